@@ -1,0 +1,34 @@
+package no.front.platform.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import no.front.platform.entity.Actor;
+import no.front.platform.entity.Function;
+
+/** Who acts in this request or job. The web filter or the job runner says it once; everybody else asks. */
+@RequestScoped
+public class CurrentActor {
+
+    private Actor actor = Actor.nobody("");
+    private String requestReference = "";
+
+    public Actor get() {
+        return actor;
+    }
+
+    public void become(Actor actor) {
+        this.actor = actor;
+    }
+
+    public boolean may(Function function) {
+        return actor.may(function);
+    }
+
+    /** Short reference of this request, as logged and as shown on error pages. */
+    public String requestReference() {
+        return requestReference;
+    }
+
+    public void referTo(String requestReference) {
+        this.requestReference = requestReference;
+    }
+}

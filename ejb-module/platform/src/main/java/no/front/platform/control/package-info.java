@@ -1,0 +1,2 @@
+/** Queries and mechanisms of the platform. */
+package no.front.platform.control;

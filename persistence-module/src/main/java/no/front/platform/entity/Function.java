@@ -1,0 +1,56 @@
+package no.front.platform.entity;
+
+import static no.front.platform.entity.Role.ADMINISTRATOR;
+import static no.front.platform.entity.Role.FINANCE;
+import static no.front.platform.entity.Role.PRIVACY_OFFICER;
+import static no.front.platform.entity.Role.SALES;
+import static no.front.platform.entity.Role.SUPPORT;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Everything that somebody may or may not do, with the staff roles that need it (ACC-9). Default deny: what names no
+ * function is refused. {@code docs/roles.md} says the same in a table and is the oracle of the tests.
+ */
+public enum Function {
+    /** The own start page, own password, own sessions. */
+    OWN_ACCOUNT(SALES, FINANCE, SUPPORT, PRIVACY_OFFICER, ADMINISTRATOR),
+    CUSTOMER_READ(SALES, FINANCE, SUPPORT, PRIVACY_OFFICER, ADMINISTRATOR),
+    /** Register, change and refresh organisations, links between them, the mark of returned mail. */
+    CUSTOMER_EDIT(SALES, FINANCE, ADMINISTRATOR),
+    CONTACT_EDIT(SALES, FINANCE, SUPPORT, ADMINISTRATOR),
+    COMMUNICATION_LOG(SALES, FINANCE, SUPPORT, PRIVACY_OFFICER),
+    /** Tell somebody of the same company, group or chain who the administrator is (CUS-8). */
+    ADMINISTRATOR_DISCLOSE(SALES, SUPPORT),
+    CUSTOMER_IMPORT(SALES, ADMINISTRATOR),
+    CUSTOMER_EXPORT(SALES, FINANCE, PRIVACY_OFFICER, ADMINISTRATOR),
+    /** The change log of one customer. */
+    CUSTOMER_HISTORY_READ(SALES, FINANCE, SUPPORT, PRIVACY_OFFICER, ADMINISTRATOR),
+    /** The whole change log. */
+    CHANGE_LOG_READ(PRIVACY_OFFICER, ADMINISTRATOR),
+    RETENTION_PREVIEW(PRIVACY_OFFICER, ADMINISTRATOR),
+    OUTBOX_READ(SALES, FINANCE, SUPPORT, PRIVACY_OFFICER, ADMINISTRATOR),
+    OUTBOX_RETRY(SUPPORT, ADMINISTRATOR),
+    /** See a masked number in full, with a purpose, logged. */
+    NUMBER_UNMASK(SUPPORT, PRIVACY_OFFICER),
+    JOB_READ(FINANCE, SUPPORT, PRIVACY_OFFICER, ADMINISTRATOR),
+    JOB_RUN(ADMINISTRATOR),
+    PARKED_RETRY(FINANCE, SUPPORT, ADMINISTRATOR),
+    CLOCK_MOVE(ADMINISTRATOR),
+    /** Block addresses, networks and countries (ACC-6). */
+    ACCESS_BLOCK(SUPPORT, ADMINISTRATOR),
+    STAFF_ADMIN(ADMINISTRATOR),
+    SETTINGS_EDIT(ADMINISTRATOR);
+
+    private final Set<Role> roles;
+
+    Function(Role first, Role... others) {
+        this.roles = Collections.unmodifiableSet(EnumSet.of(first, others));
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+}
