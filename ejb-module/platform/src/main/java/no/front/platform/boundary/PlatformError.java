@@ -10,7 +10,45 @@ public enum PlatformError implements ErrorCode {
     NO_FUNCTION(Kind.FORBIDDEN),
     /** Somebody else saved first. */
     CHANGED_MEANWHILE(Kind.CONFLICT),
-    NOT_FOUND(Kind.NOT_FOUND);
+    NOT_FOUND(Kind.NOT_FOUND),
+    /** Something failed that nobody foresaw; {0} is the reference it is logged under. */
+    UNEXPECTED(Kind.UNAVAILABLE),
+    /** Only the demo's clock can be moved. */
+    CLOCK_FIXED(Kind.FORBIDDEN),
+    /** The clock only goes forward; {0} is its day. Back leads only a reset of the demo data. */
+    CLOCK_BACKWARDS(Kind.RULE),
+    /** {0} is the number of days that one move may cover. */
+    CLOCK_TOO_FAR(Kind.RULE),
+    /** A move to {0} is still under way. */
+    CLOCK_MOVING(Kind.CONFLICT),
+    /** {0} is the job. */
+    JOB_RUNNING(Kind.CONFLICT),
+    /** The run has ended already. */
+    JOB_NOT_RUNNING(Kind.CONFLICT),
+    /** The item was settled meanwhile. */
+    NOT_PARKED(Kind.CONFLICT),
+    /** Nothing can retry items of job {0} singly; its next run will. */
+    NO_SINGLE_RETRY(Kind.RULE),
+    /** A subject, address or name with a line break or another control character. */
+    NOT_ONE_LINE(Kind.RULE),
+    TEXT_MISSING(Kind.RULE),
+    /** {0} is the greatest number of characters. */
+    TEXT_TOO_LONG(Kind.RULE),
+    /** The number takes no SMS. */
+    NO_SMS_NUMBER(Kind.RULE),
+    /** No way to send SMS is set up. */
+    NO_SMS_LINK(Kind.UNAVAILABLE),
+    /** It was sent already, is being sent, or its content is erased. */
+    MESSAGE_NOT_RETRYABLE(Kind.CONFLICT),
+    /** ACC-9: unmasking needs a purpose of at least {0} characters. */
+    PURPOSE_TOO_SHORT(Kind.RULE),
+    REASON_MISSING(Kind.RULE),
+    /** Not a whole number, or neither yes nor no. */
+    SETTING_INVALID(Kind.RULE),
+    /** {0} is the least, {1} the greatest value. */
+    SETTING_OUT_OF_RANGE(Kind.RULE),
+    /** A figure can be set for today or later. */
+    SETTING_IN_PAST(Kind.RULE);
 
     private final Kind kind;
 
