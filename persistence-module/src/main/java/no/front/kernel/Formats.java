@@ -61,6 +61,10 @@ public enum Formats {
         return language != null && language.getLanguage().equals("en") ? ENGLISH : BOKMAL;
     }
 
+    public static Formats in(Language language) {
+        return in(language.locale());
+    }
+
     /** In prose and single figures: {@code 1 234,50 kr}, {@code NOK 1,234.50}. */
     public String amount(Money money) {
         return inKroner(money.amount());

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 public record Money(BigDecimal amount) implements Comparable<Money> {
 
     public static final String CURRENCY = "NOK";
-    public static final Money ZERO = new Money(BigDecimal.ZERO);
     private static final BigDecimal BOUND = BigDecimal.TEN.pow(13);
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     /** @throws BusinessRuleViolation MONEY_DECIMALS for a third decimal that is not 0, MONEY_INVALID from 10^13 kr on */
     public Money {

@@ -16,9 +16,9 @@ import java.math.RoundingMode;
 @JsonbTypeAdapter(Percentage.Json.class)
 public record Percentage(BigDecimal percent) implements Comparable<Percentage> {
 
-    public static final Percentage ZERO = new Percentage(BigDecimal.ZERO);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal BOUND = BigDecimal.valueOf(1000);
+    public static final Percentage ZERO = new Percentage(BigDecimal.ZERO);
 
     /** @throws BusinessRuleViolation PERCENTAGE_INVALID */
     public Percentage {

@@ -16,8 +16,8 @@ import java.math.RoundingMode;
 @JsonbTypeAdapter(VatRate.Json.class)
 public record VatRate(BigDecimal percent) implements Comparable<VatRate> {
 
-    public static final VatRate ZERO = new VatRate(BigDecimal.ZERO);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    public static final VatRate ZERO = new VatRate(BigDecimal.ZERO);
 
     /** @throws BusinessRuleViolation VAT_RATE_INVALID */
     public VatRate {
