@@ -1,0 +1,84 @@
+package no.front.platform.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import no.front.test.TestPersistence;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class NumberStoreIT {
+
+    private static TestPersistence unit;
+    private static NumberStore store;
+
+    @BeforeAll
+    static void start() {
+        unit = TestPersistence.fresh();
+        store = new NumberStore();
+        store.em = unit.em();
+    }
+
+    @AfterAll
+    static void stop() {
+        unit.close();
+    }
+
+    @Test
+    @DisplayName("BIL-4 eight at once, a third of them rolled back: no number is missing, none is given twice")
+    void gapless() throws Exception {
+        ConcurrentSkipListSet<Long> given = new ConcurrentSkipListSet<>();
+        List<Callable<Void>> workers =
+                IntStream.range(0, 8).mapToObj(worker -> drawing(given)).toList();
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            for (var done : pool.invokeAll(workers)) {
+                done.get();
+            }
+        }
+        assertEquals(LongStream.rangeClosed(1, 8 * 20).boxed().toList(), List.copyOf(given));
+    }
+
+    @Test
+    @DisplayName("BIL-4 each series counts for itself, and a number rolled back goes to the next")
+    void series() {
+        assertEquals(1, unit.call(() -> store.next("a")));
+        assertThrows(
+                IllegalStateException.class,
+                () -> unit.run(() -> {
+                    assertEquals(2, store.next("a"));
+                    throw new IllegalStateException("fails");
+                }));
+        assertEquals(1, unit.call(() -> store.next("b")));
+        assertEquals(2, unit.call(() -> store.next("a")));
+        assertEquals(3, unit.call(() -> store.next("a")));
+    }
+
+    private static Callable<Void> drawing(ConcurrentSkipListSet<Long> given) {
+        return () -> {
+            for (int i = 0; i < 30; i++) {
+                boolean fails = i % 3 == 2;
+                try {
+                    long number = unit.call(() -> {
+                        long next = store.next("invoice");
+                        if (fails) {
+                            throw new IllegalStateException("fails");
+                        }
+                        return next;
+                    });
+                    given.add(number);
+                } catch (IllegalStateException expected) {
+                    assertEquals("fails", expected.getMessage());
+                }
+            }
+            return null;
+        };
+    }
+}
