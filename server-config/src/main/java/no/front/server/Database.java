@@ -36,6 +36,24 @@ public record Database(String host, int port, String name, Credentials credentia
         return connect(credentials.eraser());
     }
 
+    /**
+     * Makes sure that the database answers the migrator.
+     *
+     * @throws StartFailure naming the address and what is wrong
+     */
+    void requireReachable() {
+        try (Connection connection = asMigrator()) {
+            if (!connection.isValid(5)) {
+                throw new StartFailure("The database at " + host + ":" + port + " does not answer.");
+            }
+        } catch (SQLException e) {
+            throw new StartFailure(
+                    "The database at " + host + ":" + port + " can't be used (FRONT_DB_HOST, FRONT_DB_PORT): "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
     Database named(String other) {
         return new Database(host, port, other, credentials);
     }

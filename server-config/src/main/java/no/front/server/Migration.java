@@ -87,15 +87,9 @@ public final class Migration {
     }
 
     private static void extract(Path ear, Path into) throws IOException {
-        try (ZipInputStream outer = new ZipInputStream(Files.newInputStream(ear))) {
-            for (ZipEntry entry = outer.getNextEntry(); entry != null; entry = outer.getNextEntry()) {
-                if (entry.getName().matches("lib/.*front-persistence[^/]*\\.jar")) {
-                    extractScripts(outer, into);
-                    return;
-                }
-            }
+        try (InputStream jar = EarFile.persistenceJar(ear)) {
+            extractScripts(jar, into);
         }
-        throw new IOException("no lib/front-persistence*.jar in it");
     }
 
     private static void extractScripts(InputStream jar, Path into) throws IOException {

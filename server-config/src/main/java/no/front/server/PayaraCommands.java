@@ -1,0 +1,42 @@
+package no.front.server;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is different from Payara's own configuration, as its administration commands. */
+final class PayaraCommands {
+    private static final String CONFIG = "set configs.config.server-config.";
+    private static final String LISTENER = CONFIG + "network-config.network-listeners.network-listener.";
+    private static final String PROTOCOL = CONFIG + "network-config.protocols.protocol.";
+
+    private PayaraCommands() {}
+
+    /** Executed before the server opens any port. */
+    static List<String> preboot(Settings settings) {
+        boolean tls = !settings.get(Settings.HTTPS_PORT).isEmpty();
+        String address = settings.get(Settings.HTTP_ADDRESS);
+        List<String> commands = new ArrayList<>();
+        // with TLS, plain HTTP is for this machine's own health checks
+        commands.add(LISTENER + "http-listener.address=" + (tls ? "127.0.0.1" : address));
+        for (String protocol : List.of("http-listener", "https-listener")) {
+            commands.add(PROTOCOL + protocol + ".http.http2-enabled=false");
+            commands.add(PROTOCOL + protocol + ".http.xpowered-by=false");
+            commands.add(PROTOCOL + protocol + ".http.server-header=false");
+            // a proxy in front must not be able to smuggle: one meaning for each request
+            commands.add(PROTOCOL + protocol + ".http.trace-enabled=false");
+        }
+        commands.add(CONFIG + "http-service.access-logging-enabled=false");
+        // sessions stay on their node (a load balancer keeps users there); timers are guarded by rows in the database
+        commands.add(CONFIG + "hazelcast-config-specific-configuration.enabled=false");
+        commands.add(CONFIG + "availability-service.availability-enabled=false");
+        commands.add(CONFIG + "availability-service.web-container-availability.availability-enabled=false");
+        if (tls) {
+            commands.add(LISTENER + "https-listener.enabled=true");
+            commands.add(LISTENER + "https-listener.address=" + address);
+            commands.add(LISTENER + "https-listener.port=" + settings.port(Settings.HTTPS_PORT));
+            commands.add(PROTOCOL + "https-listener.ssl.tls-enabled=false");
+            commands.add(PROTOCOL + "https-listener.ssl.tls11-enabled=false");
+        }
+        return List.copyOf(commands);
+    }
+}
