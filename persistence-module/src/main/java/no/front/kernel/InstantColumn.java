@@ -13,8 +13,8 @@ import java.util.Locale;
 
 /**
  * Moments as {@code DATETIME(6)} in UTC. They travel as text, because the persistence provider turns date and time types
- * into {@code java.sql.Timestamp} by the machine's zone, where 02:30 UTC on the last Sunday of March does not exist and
- * would be stored an hour late. Cut to microseconds, as the column is.
+ * into {@code java.sql.Timestamp} by the machine's zone, where 02:30 on the last Sunday of March does not exist and would be
+ * stored an hour late. {@link UtcMariaDb} reads them. Cut to microseconds, as the column is.
  */
 @Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, String> {
@@ -26,17 +26,17 @@ public class InstantColumn implements AttributeConverter<Instant, String> {
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
             .toFormatter(Locale.ROOT);
 
+    static String text(Instant moment) {
+        return WRITTEN.format(LocalDateTime.ofInstant(moment.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC));
+    }
+
     @Override
     public String convertToDatabaseColumn(Instant moment) {
-        return moment == null
-                ? null
-                : WRITTEN.format(LocalDateTime.ofInstant(moment.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC));
+        return moment == null ? null : text(moment);
     }
 
     @Override
     public Instant convertToEntityAttribute(String column) {
-        return column == null
-                ? null
-                : LocalDateTime.parse(column.replace('T', ' '), READ).toInstant(ZoneOffset.UTC);
+        return column == null ? null : LocalDateTime.parse(column, READ).toInstant(ZoneOffset.UTC);
     }
 }
