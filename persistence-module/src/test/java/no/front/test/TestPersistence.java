@@ -56,6 +56,9 @@ public final class TestPersistence implements AutoCloseable {
                         "",
                         "jakarta.persistence.nonJtaDataSource",
                         asApplication(database),
+                        // tests run unwoven, so lazy is eager; it says so for each field
+                        "eclipselink.logging.level.metadata",
+                        "SEVERE",
                         "eclipselink.session-name",
                         "test-" + System.nanoTime()));
     }
