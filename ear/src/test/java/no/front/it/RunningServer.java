@@ -1,0 +1,147 @@
+package no.front.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The server under test: the launcher as a user starts it, in demo mode, on free ports, with data under target/. */
+public final class RunningServer {
+
+    /** Generous: the machines are shared, and 20 times slower at times. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
+
+    private static RunningServer instance;
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+    private final Path data;
+
+    private RunningServer(Path ear) {
+        try {
+            Path target = Path.of("target").toAbsolutePath();
+            data = Files.createTempDirectory(Files.createDirectories(target.resolve("it")), "data");
+            log = target.resolve("it/server.log");
+            port = freePort();
+            Path server = Path.of("../server-config/target/server").toAbsolutePath().normalize();
+            ProcessBuilder builder = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-Xmx512m",
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
+                            "-jar",
+                            server.resolve("front-server.jar").toString(),
+                            ear.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment()
+                    .putAll(Map.of(
+                            "FRONT_DEMO", "true",
+                            "FRONT_HTTP_PORT", String.valueOf(port),
+                            "FRONT_DATA_DIR", data.toString(),
+                            "FRONT_DB_PORT", String.valueOf(freePort())));
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop-server-under-test"));
+        waitUntilReady();
+    }
+
+    /** Starts it with this EAR unless it runs already. */
+    public static synchronized RunningServer with(Path ear) {
+        if (instance == null) {
+            instance = new RunningServer(ear);
+        }
+        return instance;
+    }
+
+    public static synchronized RunningServer get() {
+        if (instance == null) {
+            throw new IllegalStateException("No test has started the server yet: extend FrontIT.");
+        }
+        return instance;
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public File log() {
+        return log.toFile();
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+
+    private void waitUntilReady() {
+        long limit = System.nanoTime() + START_LIMIT.toNanos();
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest signIn = HttpRequest.newBuilder(uri("/backoffice/sign-in"))
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        while (System.nanoTime() < limit) {
+            try {
+                if (!process.isAlive()) {
+                    throw new IllegalStateException(
+                            "The server ended with " + process.exitValue() + ":\n" + Files.readString(log));
+                }
+                if (http.send(signIn, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+                process.waitFor(500, TimeUnit.MILLISECONDS);
+            } catch (IOException notYet) {
+                pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new IllegalStateException("The server did not answer in " + START_LIMIT + ", see " + log);
+    }
+
+    private void pause() {
+        try {
+            process.waitFor(500, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

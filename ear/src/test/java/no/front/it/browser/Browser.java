@@ -1,0 +1,187 @@
+package no.front.it.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import no.front.it.RunningServer;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** One headless Chromium for the whole suite, used as a person would: by label, by link text, waiting for what appears. */
+public final class Browser {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static Browser instance;
+
+    private final ChromeDriver driver;
+
+    private Browser() {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(System.getProperty("front.test.chromium", "/usr/bin/chromium"));
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--lang=nb-NO",
+                "--window-size=1440,1000");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(
+                                Path.of(System.getProperty("front.test.chromedriver", "/usr/bin/chromedriver"))
+                                        .toFile())
+                        .build(),
+                options);
+        Runtime.getRuntime().addShutdownHook(new Thread(driver::quit, "quit-browser"));
+    }
+
+    public static synchronized Browser get() {
+        if (instance == null) {
+            instance = new Browser();
+        }
+        return instance;
+    }
+
+    public WebDriver driver() {
+        return driver;
+    }
+
+    public Browser open(String path) {
+        driver.get(RunningServer.get().uri(path).toString());
+        return this;
+    }
+
+    /** Another person at the keyboard: no cookies, wide window. */
+    public Browser fresh() {
+        open("/backoffice/sign-in");
+        driver.manage().deleteAllCookies();
+        return wide();
+    }
+
+    public Browser wide() {
+        driver.manage().window().setSize(new Dimension(1440, 1000));
+        return this;
+    }
+
+    public Browser phone() {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                java.util.Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+        return this;
+    }
+
+    public Browser desktop() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", java.util.Map.of());
+        return this;
+    }
+
+    public <T> T until(String what, Function<WebDriver, T> condition) {
+        return new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> what + " at " + driver.getCurrentUrl() + "\n" + mainText())
+                .until(condition::apply);
+    }
+
+    public WebElement see(By by) {
+        return until("Waiting for " + by, d -> d.findElements(by).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null));
+    }
+
+    public Browser seeText(String text) {
+        until("Waiting for the text «" + text + "»", d -> mainText().contains(text) ? true : null);
+        return this;
+    }
+
+    /** What the page says, with no-break spaces as ordinary ones. */
+    public String mainText() {
+        List<WebElement> body = driver.findElements(By.tagName("body"));
+        return body.isEmpty() ? "" : body.get(0).getText().replace('\u00a0', ' ');
+    }
+
+    /** The field under this visible label. */
+    public WebElement field(String label) {
+        return until("Looking for the field «" + label + "»", d -> {
+            for (WebElement candidate : d.findElements(By.tagName("label"))) {
+                if (candidate.getText().replace('\u00a0', ' ').strip().equals(label)) {
+                    String target = candidate.getDomAttribute("for");
+                    List<WebElement> fields = target == null
+                            ? candidate.findElements(By.cssSelector("input,select,textarea"))
+                            : d.findElements(By.id(target));
+                    if (!fields.isEmpty()) {
+                        return fields.get(0);
+                    }
+                }
+            }
+            return null;
+        });
+    }
+
+    public Browser type(String label, String text) {
+        WebElement field = field(label);
+        field.clear();
+        field.sendKeys(text);
+        return this;
+    }
+
+    /** Presses the button or follows the link with exactly this text. */
+    public Browser press(String label) {
+        WebElement element = until("Looking for the button or link «" + label + "»", d -> {
+            for (WebElement candidate : d.findElements(By.cssSelector("button,a,summary,input[type=submit]"))) {
+                if (candidate.isDisplayed()
+                        && candidate.getText().replace('\u00a0', ' ').strip().equals(label)) {
+                    return candidate;
+                }
+            }
+            return null;
+        });
+        element.click();
+        return this;
+    }
+
+    public Object script(String javascript, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(javascript, arguments);
+    }
+
+    /** Errors that the browser's console holds since the last call: script faults and refused content (CSP). */
+    public List<String> consoleErrors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= java.util.logging.Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    public Browser screenshot(String name) {
+        try {
+            Path file = Files.createDirectories(Path.of("target/screenshots")).resolve(name + ".png");
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+}
