@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -105,37 +102,24 @@ public final class RunningServer {
         }
     }
 
+    /** The launcher says so once the application is deployed; a server that ended says why. */
     private void waitUntilReady() {
         long limit = System.nanoTime() + START_LIMIT.toNanos();
-        HttpClient http = HttpClient.newHttpClient();
-        HttpRequest signIn = HttpRequest.newBuilder(uri("/backoffice/sign-in"))
-                .timeout(Duration.ofSeconds(60))
-                .build();
-        while (System.nanoTime() < limit) {
-            try {
-                if (!process.isAlive()) {
+        try {
+            while (!Files.readString(log).contains("Front is ready")) {
+                if (process.waitFor(250, TimeUnit.MILLISECONDS)) {
                     throw new IllegalStateException(
                             "The server ended with " + process.exitValue() + ":\n" + Files.readString(log));
                 }
-                if (http.send(signIn, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
+                if (System.nanoTime() > limit) {
+                    throw new IllegalStateException("The server was not ready in " + START_LIMIT + ", see " + log);
                 }
-                process.waitFor(500, TimeUnit.MILLISECONDS);
-            } catch (IOException notYet) {
-                pause();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
             }
-        }
-        throw new IllegalStateException("The server did not answer in " + START_LIMIT + ", see " + log);
-    }
-
-    private void pause() {
-        try {
-            process.waitFor(500, TimeUnit.MILLISECONDS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
