@@ -124,7 +124,9 @@ public class Communication extends StoredEntity implements ChangeSubject {
         note = details.note();
         documentation = details.documentation();
         followUpOn = details.followUpOn();
-        followUpBy = followUpOn == null ? null : Optional.ofNullable(details.followUpBy()).orElse(staff);
+        followUpBy = followUpOn == null
+                ? null
+                : Optional.ofNullable(details.followUpBy()).orElse(staff);
     }
 
     /** @throws BusinessRuleViolation NO_OPEN_FOLLOW_UP */

@@ -393,8 +393,7 @@ public class Customer extends StoredEntity implements ChangeSubject {
     }
 
     private ReturnedMail correctedMail() {
-        return returnedMail == null
-                        || address(returnedMail.which()).equals(Optional.of(returnedMail.address()))
+        return returnedMail == null || address(returnedMail.which()).equals(Optional.of(returnedMail.address()))
                 ? returnedMail
                 : null;
     }

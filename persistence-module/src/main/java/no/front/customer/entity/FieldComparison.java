@@ -12,12 +12,7 @@ import java.time.Instant;
  * @param overridden whether a refresh leaves our value alone
  */
 public record FieldComparison(
-        RegisterField field,
-        Object own,
-        FieldOrigin origin,
-        Object registered,
-        Instant readAt,
-        boolean overridden) {
+        RegisterField field, Object own, FieldOrigin origin, Object registered, Instant readAt, boolean overridden) {
 
     public boolean differs() {
         return readAt != null && registered != null && !registered.equals(own);

@@ -8,8 +8,10 @@ import java.util.function.Function;
 public enum RegisterField {
     NAME(RegisterExtract::name, Customer::name),
     FORM(RegisterExtract::form, Customer::form),
-    VISITING_ADDRESS(RegisterExtract::visitingAddress, customer -> customer.visitingAddress().orElse(null)),
-    INVOICE_ADDRESS(RegisterExtract::postalAddress, customer -> customer.invoiceAddress().orElse(null)),
+    VISITING_ADDRESS(RegisterExtract::visitingAddress, customer -> customer.visitingAddress()
+            .orElse(null)),
+    INVOICE_ADDRESS(RegisterExtract::postalAddress, customer -> customer.invoiceAddress()
+            .orElse(null)),
     VAT_REGISTERED(RegisterExtract::vatRegistered, Customer::isVatRegistered),
     EMAIL(RegisterExtract::email, customer -> customer.email().orElse(null)),
     PHONE(RegisterExtract::phone, customer -> customer.phone().orElse(null)),

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.OptionalLong;
 
 /**
  * One line of the change log (ACC-8). Written once, never changed, not even by the application's own database user; its
@@ -88,5 +89,51 @@ public class ChangeEntry {
 
     public long id() {
         return id;
+    }
+
+    /** When the business clock had it. */
+    public Instant businessAt() {
+        return businessAt;
+    }
+
+    /** When the clock on the wall had it. */
+    public Instant realAt() {
+        return realAt;
+    }
+
+    public Actor.Kind actorKind() {
+        return actorKind;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String action() {
+        return action;
+    }
+
+    public String subjectType() {
+        return subjectType;
+    }
+
+    public long subjectId() {
+        return subjectId;
+    }
+
+    public String subjectLabel() {
+        return subjectLabel;
+    }
+
+    public OptionalLong subjectCustomer() {
+        return customerId == null ? OptionalLong.empty() : OptionalLong.of(customerId);
+    }
+
+    public String reason() {
+        return reason;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A field of a {@link ChangeEntry} before and after. The retention job may erase both values through a database account of
@@ -50,5 +51,26 @@ public class ChangeValue {
 
     public long id() {
         return id;
+    }
+
+    public ChangeEntry entry() {
+        return entry;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    /** "" when there was none, or when it is erased. */
+    public String before() {
+        return before == null ? "" : before;
+    }
+
+    public String after() {
+        return after == null ? "" : after;
+    }
+
+    public Optional<Instant> erasedAt() {
+        return Optional.ofNullable(erasedAt);
     }
 }

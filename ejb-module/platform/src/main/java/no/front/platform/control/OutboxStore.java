@@ -2,17 +2,26 @@ package no.front.platform.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.front.kernel.InstantColumn;
+import no.front.kernel.Page;
+import no.front.kernel.PageRequest;
+import no.front.platform.boundary.OutboxFilter;
+import no.front.platform.entity.OutboxChannel;
 import no.front.platform.entity.OutboxMessage;
+import no.front.platform.entity.OutboxStatus;
 
 /** The outbox and its claims. */
 @Dependent
 public class OutboxStore {
+
+    /** Messages are counted so far. */
+    public static final int COUNTED = 1000;
 
     private static final InstantColumn COLUMN = new InstantColumn();
 
@@ -63,8 +72,54 @@ public class OutboxStore {
                         "SELECT m FROM OutboxMessage m WHERE m.id = :id AND m.claim = :claim", OutboxMessage.class)
                 .setParameter("id", id)
                 .setParameter("claim", claim)
-                .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** For a change by a person: waits for a dispatcher that is just marking it. */
+    public Optional<OutboxMessage> lock(long id) {
+        return Optional.ofNullable(em.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Newest first; counted up to a thousand. */
+    public Page<OutboxMessage> search(OutboxFilter filter, PageRequest request) {
+        OutboxQuery query = OutboxQuery.of(filter);
+        int reachable = Math.min(request.offset(), COUNTED);
+        List<OutboxMessage> rows = query.bind(em.createQuery(
+                        "SELECT m FROM OutboxMessage m WHERE " + query.condition()
+                                + " ORDER BY m.createdAt DESC, m.id DESC",
+                        OutboxMessage.class))
+                .setFirstResult(reachable)
+                .setMaxResults(request.size())
+                .getResultList();
+        if (reachable == 0 && rows.size() < request.size()) {
+            return Page.of(rows, rows.size(), request);
+        }
+        int counted = query.bind(
+                        em.createQuery("SELECT m.id FROM OutboxMessage m WHERE " + query.condition(), Long.class))
+                .setMaxResults(COUNTED + 1)
+                .getResultList()
+                .size();
+        long total = Math.min(counted, COUNTED);
+        return counted > COUNTED ? Page.capped(rows, total, request) : Page.of(rows, total, request);
+    }
+
+    /** When the oldest message was written that is still to be sent; empty when all is sent. */
+    public Optional<Instant> oldestUnsent() {
+        return Optional.ofNullable(em.createQuery(
+                        "SELECT MIN(m.createdAt) FROM OutboxMessage m"
+                                + " WHERE m.status IN :unsent AND m.channel <> :letter",
+                        Instant.class)
+                .setParameter("unsent", List.of(OutboxStatus.WAITING, OutboxStatus.FAILED))
+                .setParameter("letter", OutboxChannel.LETTER)
+                .getSingleResult());
+    }
+
+    /** How many are in that state. */
+    public long count(OutboxStatus status) {
+        return em.createQuery("SELECT COUNT(m) FROM OutboxMessage m WHERE m.status = :status", Long.class)
+                .setParameter("status", status)
+                .getSingleResult();
     }
 }
