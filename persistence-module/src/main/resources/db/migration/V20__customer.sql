@@ -117,7 +117,8 @@ CREATE TABLE register_lookup (
     detail VARCHAR(300) NOT NULL,
     source VARCHAR(100) NOT NULL,
     KEY register_lookup_customer (customer_id, id),
-    KEY register_lookup_number (organisation_number, id)
+    KEY register_lookup_number (organisation_number, id),
+    KEY register_lookup_outcome (outcome, customer_id, id)
 ) COMMENT 'append-only';
 
 CREATE TABLE contact_person (

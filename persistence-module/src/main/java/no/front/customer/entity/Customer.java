@@ -281,6 +281,12 @@ public class Customer extends StoredEntity implements ChangeSubject {
                 .toList();
     }
 
+    /** Reads what is read late, so that the whole is there when the transaction is over. */
+    public void readWhole() {
+        registerRecord().ifPresent(RegisterRecord::readAt);
+        var unused = origins.size();
+    }
+
     private boolean isOverridden(RegisterField field) {
         FieldOrigin origin = origins.get(field);
         if (origin != null) {

@@ -1,0 +1,2 @@
+/** Rules across aggregates, queries, the client of the register of business entities. */
+package no.front.customer.control;
