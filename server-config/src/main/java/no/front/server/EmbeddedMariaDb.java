@@ -85,6 +85,20 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
+    /**
+     * Throws all data of that directory away, and stops whatever still works on it.
+     *
+     * @throws StartFailure if another Front runs on it
+     */
+    static void erase(Path dataDir) throws IOException {
+        Path dir = dataDir.toAbsolutePath().normalize();
+        Files.createDirectories(dir);
+        try (FileChannel lock = lock(dir)) {
+            stopOrphan(dir);
+            Trees.delete(dir.resolve("files"));
+        }
+    }
+
     /** Where it listens, and with which accounts. */
     public Database database() {
         return database;

@@ -1,13 +1,19 @@
 package no.front.server;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.CountDownLatch;
 import no.front.server.simulator.RegisterSimulator;
+import sun.misc.Signal;
 
 /**
  * The server's life: checks what can be checked, starts the database, brings it up to date, starts the simulators of a demo, boots
@@ -28,41 +34,73 @@ public final class FrontServer {
         this.out = out;
     }
 
-    /** @param args the EAR to run; without it the one beside the server, or the one the build makes */
+    /** @param args {@code --reset-demo} to begin with fresh demo data, and the EAR to run; without it the one beside the server */
     public static void main(String[] args) {
-        // standard output belongs to the person who started us; the server's own log goes to standard error
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Oslo"));
+        Locale.setDefault(Locale.of("nb", "NO"));
+        List<String> words = new ArrayList<>(List.of(args));
+        boolean reset = words.remove("--reset-demo");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        FrontServer server = new FrontServer(new Settings(System.getenv()), ear(args), out);
-        Thread stop = new Thread(server::stop, "stop-front");
-        Runtime.getRuntime().addShutdownHook(stop);
         try {
-            server.start();
+            FrontServer server = new FrontServer(new Settings(System.getenv()), ear(words), out);
+            server.stopOnSignal();
+            if (reset) {
+                server.resetDemo();
+            }
+            server.startOrStop();
+            // without a thread of our own the virtual machine would end with Payara's last one, before the database is
+            // stopped
+            new CountDownLatch(1).await();
         } catch (StartFailure e) {
-            out.println();
-            out.println("Front can't start.");
-            out.println(e.getMessage());
-            exit();
+            out.println("\nFront can't start.\n" + e.getMessage());
+            Runtime.getRuntime().halt(1);
         } catch (Exception e) {
-            out.println();
-            out.println("Front can't start: " + RootCause.of(e));
-            exit();
+            out.println("\nFront can't start: " + RootCause.of(e));
+            Runtime.getRuntime().halt(1);
         }
     }
 
-    /** The shutdown hook stops what has been started. */
-    private static void exit() {
-        System.exit(1);
+    /**
+     * Shutdown hooks run side by side, Payara's among them, and the database must outlive the application: so the signals are ours, and
+     * the process is ended without hooks once all is stopped in order.
+     */
+    private void stopOnSignal() {
+        for (String name : List.of("TERM", "INT", "HUP")) {
+            Signal.handle(new Signal(name), signal -> {
+                out.println("\nStopping …");
+                stop();
+                out.println("Stopped.");
+                Runtime.getRuntime().halt(0);
+            });
+        }
     }
 
-    private static Path ear(String[] args) {
-        if (args.length > 0) {
-            return Path.of(args[0]).toAbsolutePath();
+    private void startOrStop() throws Exception {
+        try {
+            start();
+        } catch (Exception e) {
+            stop();
+            throw e;
+        }
+    }
+
+    private static Path ear(List<String> words) {
+        if (!words.isEmpty()) {
+            return Path.of(words.get(0)).toAbsolutePath();
         }
         Path home = ServerHome.find();
         Path beside = home.resolve("front.ear");
         return Files.exists(beside)
                 ? beside
                 : home.resolve("../../../ear/target/front.ear").normalize();
+    }
+
+    private void resetDemo() throws IOException {
+        if (!settings.demo() || !settings.get(Settings.DB_HOST).isEmpty()) {
+            throw new StartFailure("--reset-demo throws data away: it is for a demo with the embedded database only.");
+        }
+        out.println("Throwing the demo's data away …");
+        EmbeddedMariaDb.erase(settings.dataDir().resolve("mariadb"));
     }
 
     private void start() throws Exception {
