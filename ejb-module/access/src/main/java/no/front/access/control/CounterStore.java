@@ -1,0 +1,54 @@
+package no.front.access.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.time.Instant;
+import no.front.access.entity.SignInCounter;
+import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.InstantColumn;
+import no.front.kernel.NetworkAddress;
+
+/** Counts of failed sign-ins, one row per user name and per address, kept in the database so that a restart forgives none. */
+@Dependent
+public class CounterStore {
+
+    private static final InstantColumn COLUMN = new InstantColumn();
+    /** What one household or office has of IPv6; a single address would be changed at will. */
+    private static final int IPV6_SITE = 64;
+
+    @PersistenceContext(unitName = "front")
+    EntityManager em;
+
+    /** @param typed what was typed as user name */
+    public static String ofUser(String typed) {
+        return "user:" + RandomSecret.hash(typed);
+    }
+
+    public static String ofAddress(String address) {
+        try {
+            InetAddress parsed = NetworkAddress.address(address);
+            int prefix = parsed instanceof Inet6Address ? IPV6_SITE : 32;
+            return "address:" + RandomSecret.hash(new NetworkAddress(parsed, prefix).toString());
+        } catch (BusinessRuleViolation notAnAddress) {
+            return "address:" + RandomSecret.hash(address);
+        }
+    }
+
+    /** The counter, locked until the transaction ends; a new one where there was none. */
+    public SignInCounter locked(String subject) {
+        em.createNativeQuery("INSERT IGNORE INTO sign_in_counter (subject, failures) VALUES (?1, 0)")
+                .setParameter(1, subject)
+                .executeUpdate();
+        return em.find(SignInCounter.class, subject, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public long deleteOlderThan(Instant lastFailure) {
+        return em.createNativeQuery("DELETE FROM sign_in_counter WHERE last_failure_at IS NULL OR last_failure_at < ?1")
+                .setParameter(1, COLUMN.convertToDatabaseColumn(lastFailure))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,99 @@
+package no.front.access.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import no.front.access.entity.AccessChange;
+import no.front.access.entity.AccessError;
+import no.front.access.entity.SignInCounter;
+import no.front.access.entity.StaffUser;
+import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.EmailAddress;
+import no.front.platform.boundary.ChangeLog;
+import no.front.platform.boundary.RealClock;
+import no.front.platform.entity.ChangeSubject;
+
+/**
+ * Slows and locks repeated failures, by user name and by address (ACC-6). The user name's are counted before the password
+ * is checked, the address's afterwards: many who share an address may sign in at the same moment.
+ */
+@Dependent
+public class FailedSignIns {
+
+    @Inject
+    CounterStore counters;
+
+    @Inject
+    AccessFigures figures;
+
+    @Inject
+    ChangeLog changeLog;
+
+    @Inject
+    RealClock clock;
+
+    /** What was typed as user name, in the one form that is counted and looked up. */
+    public static String typed(String email) {
+        String text = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+        return text.length() <= EmailAddress.LONGEST ? text : text.substring(0, EmailAddress.LONGEST);
+    }
+
+    /** @throws BusinessRuleViolation SIGN_IN_WAIT, SIGN_IN_LOCKED */
+    public void admit(String typed, String address) {
+        Instant now = clock.now();
+        SignInCounter ofUser = counters.locked(CounterStore.ofUser(typed));
+        SignInCounter ofAddress = counters.locked(CounterStore.ofAddress(address));
+        Duration ownWait = ofUser.wait(figures.userPolicy(), now);
+        Duration sharedWait = ofAddress.wait(figures.addressPolicy(), now);
+        Duration wait = ownWait.compareTo(sharedWait) > 0 ? ownWait : sharedWait;
+        if (!wait.isZero()) {
+            throw ofUser.isLocked(now) || ofAddress.isLocked(now)
+                    ? new BusinessRuleViolation(
+                            AccessError.SIGN_IN_LOCKED, wait.plusSeconds(59).toMinutes())
+                    : new BusinessRuleViolation(
+                            AccessError.SIGN_IN_WAIT, wait.plusMillis(999).toSeconds());
+        }
+        ofUser.fail(figures.userPolicy(), now);
+    }
+
+    /** The counted try did not take place. */
+    public void takeBack(String typed) {
+        counters.locked(CounterStore.ofUser(typed)).takeBack();
+    }
+
+    /** It failed: logged alike whether the user exists or not; what was typed is not logged. */
+    public void record(Optional<StaffUser> user, String typed, String address) {
+        Instant now = clock.now();
+        boolean locks = counters.locked(CounterStore.ofUser(typed)).isLocked(now);
+        locks |= counters.locked(CounterStore.ofAddress(address)).fail(figures.addressPolicy(), now);
+        ChangeSubject subject = user.<ChangeSubject>map(known -> known).orElse(Unknown.USER);
+        changeLog.record(locks ? AccessChange.SIGN_IN_LOCKED : AccessChange.SIGN_IN_FAILED, subject);
+    }
+
+    /** It succeeded, or an administrator forgives. */
+    public void forget(String typed) {
+        counters.locked(CounterStore.ofUser(typed)).forget();
+    }
+
+    private enum Unknown implements ChangeSubject {
+        USER;
+
+        @Override
+        public String subjectType() {
+            return "StaffUser";
+        }
+
+        @Override
+        public long subjectId() {
+            return 0;
+        }
+
+        @Override
+        public String subjectLabel() {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package no.front.access.entity;
+
+import no.front.kernel.ErrorCode;
+
+/** What access refuses. */
+public enum AccessError implements ErrorCode {
+    /** Equal for a wrong password, an unknown user, a locked and an invited one (ACC-6). */
+    SIGN_IN_WRONG(Kind.RULE),
+    /** {0} is the number of seconds until the next try. */
+    SIGN_IN_WAIT(Kind.TOO_MANY),
+    /** {0} is the number of minutes until the next try. */
+    SIGN_IN_LOCKED(Kind.TOO_MANY),
+    /** Every core is busy with passwords already. */
+    BUSY(Kind.UNAVAILABLE),
+    /** {0} is the least number of characters. */
+    PASSWORD_TOO_SHORT(Kind.RULE),
+    /** {0} is the greatest number of characters. */
+    PASSWORD_TOO_LONG(Kind.RULE),
+    /** One of those that everybody tries first: repeated signs, sequences, common words. */
+    PASSWORD_TOO_COMMON(Kind.RULE),
+    /** Holds the own name or e-mail. */
+    PASSWORD_HOLDS_NAME(Kind.RULE),
+    PASSWORD_UNCHANGED(Kind.RULE),
+    PASSWORDS_DIFFER(Kind.RULE),
+    /** The old password, when a new one is set. */
+    OLD_PASSWORD_WRONG(Kind.RULE),
+    /** Unknown, used, expired, or of somebody who is locked: all alike. */
+    LINK_INVALID(Kind.RULE),
+    /** {0} is the number of tries left. */
+    CODE_WRONG(Kind.RULE),
+    /** Expired, or tried too often: a new one is needed. */
+    CODE_INVALID(Kind.RULE),
+    /** {0} codes were sent to the number within the last hour. */
+    CODES_TOO_MANY(Kind.TOO_MANY),
+    NAME_MISSING(Kind.RULE),
+    /** {0} is the greatest number of characters. */
+    NAME_TOO_LONG(Kind.RULE),
+    /** A number that takes SMS. */
+    MOBILE_MISSING(Kind.RULE),
+    ROLE_MISSING(Kind.RULE),
+    EMAIL_TAKEN(Kind.CONFLICT),
+    STAFF_NOT_FOUND(Kind.NOT_FOUND),
+    /** Somebody else changed the status first. */
+    STATUS_CHANGED(Kind.CONFLICT),
+    /** The last active administrator can't be locked, deleted or lose the role. */
+    LAST_ADMINISTRATOR(Kind.RULE),
+    /** Nobody changes the own roles, or locks or deletes oneself. */
+    NOT_ONESELF(Kind.RULE),
+    SESSION_NOT_FOUND(Kind.NOT_FOUND),
+    REASON_MISSING(Kind.RULE),
+    /** {0} is the greatest number of characters. */
+    REASON_TOO_LONG(Kind.RULE),
+    /** Either a network or a country. */
+    BLOCK_TARGET_MISSING(Kind.RULE),
+    /** The own address stands in it; {0} is the address. */
+    BLOCK_HITS_ONESELF(Kind.RULE),
+    /** The machine itself can't be blocked. */
+    BLOCK_HITS_LOOPBACK(Kind.RULE),
+    /** The end lies in the past. */
+    BLOCK_ENDED(Kind.RULE),
+    BLOCK_NOT_FOUND(Kind.NOT_FOUND),
+    /** Countries can be blocked once a table of networks has been read in. */
+    COUNTRIES_UNKNOWN(Kind.RULE),
+    /** Line {0} is not "network,country". */
+    COUNTRY_LINE_INVALID(Kind.RULE),
+    /** The file holds no line at all. */
+    COUNTRY_FILE_EMPTY(Kind.RULE);
+
+    private final Kind kind;
+
+    AccessError(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,16 @@
+package no.front.access.entity;
+
+/** Why a session ended. */
+public enum SessionEnd {
+    SIGNED_OUT,
+    /** From another device, or "everywhere". */
+    SIGNED_OUT_ELSEWHERE,
+    /** Too long without a request. */
+    IDLE,
+    /** Signed in too long ago. */
+    TOO_OLD,
+    PASSWORD_CHANGED,
+    BY_ADMINISTRATOR,
+    LOCKED,
+    DELETED
+}
