@@ -17,7 +17,6 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -57,50 +56,14 @@ public class Customer extends StoredEntity implements ChangeSubject {
 
     public static final int LONGEST_NOTES = 10_000;
 
-    @Column(name = "organisation_number")
-    private OrganisationNumber organisationNumber;
-
-    private String name;
-
-    @Enumerated(EnumType.STRING)
-    private OrganisationForm form;
+    @Embedded
+    private Organisation organisation;
 
     @Embedded
     private RelationKinds kinds;
 
     @Enumerated(EnumType.STRING)
     private CustomerStatus status = CustomerStatus.ACTIVE;
-
-    @Embedded
-    @AttributeOverride(name = "lines", column = @Column(name = "visiting_lines"))
-    @AttributeOverride(name = "postcode", column = @Column(name = "visiting_postcode"))
-    @AttributeOverride(name = "city", column = @Column(name = "visiting_city"))
-    @AttributeOverride(name = "country", column = @Column(name = "visiting_country"))
-    private PostalAddress visitingAddress;
-
-    @Embedded
-    @AttributeOverride(name = "lines", column = @Column(name = "invoice_lines"))
-    @AttributeOverride(name = "postcode", column = @Column(name = "invoice_postcode"))
-    @AttributeOverride(name = "city", column = @Column(name = "invoice_city"))
-    @AttributeOverride(name = "country", column = @Column(name = "invoice_country"))
-    private PostalAddress invoiceAddress;
-
-    @Column(name = "invoice_email")
-    private EmailAddress invoiceEmail;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "invoice_delivery")
-    private InvoiceDelivery invoiceDelivery;
-
-    private EmailAddress email;
-    private Msisdn phone;
-    private String web;
-
-    @Enumerated(EnumType.STRING)
-    private Language language;
-
-    @Column(name = "vat_registered")
-    private boolean vatRegistered;
 
     @Embedded
     private RegisterStanding standing = RegisterStanding.sound();
@@ -115,6 +78,9 @@ public class Customer extends StoredEntity implements ChangeSubject {
     @Embedded
     private ReturnedMail returnedMail;
 
+    @Column(name = "last_contact_at", insertable = false, updatable = false)
+    private Instant lastContactAt;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "data_source")
     private DataSource dataSource;
@@ -124,9 +90,6 @@ public class Customer extends StoredEntity implements ChangeSubject {
 
     @Column(name = "created_by")
     private String createdBy;
-
-    @Column(name = "last_contact_at", insertable = false, updatable = false)
-    private Instant lastContactAt;
 
     @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.ALL)
     @JoinColumn(name = "register_record_id")
@@ -154,7 +117,7 @@ public class Customer extends StoredEntity implements ChangeSubject {
         customer.dataSource = source;
         customer.createdAt = now;
         customer.createdBy = by;
-        customer.write(details);
+        customer.organisation = new Organisation(details);
         return customer;
     }
 
@@ -171,41 +134,23 @@ public class Customer extends StoredEntity implements ChangeSubject {
      */
     public Changes change(CustomerDetails fresh, DataSource source, Instant now, String by) {
         CustomerDetails before = details();
-        Map<RegisterField, Object> old = values();
-        write(fresh);
-        values().forEach((field, value) -> {
-            if (!Objects.equals(old.get(field), value)) {
-                boolean asRegistered = Objects.equals(registered(field), value);
-                origins.put(field, new FieldOrigin(asRegistered ? DataSource.REGISTER : source, now, by));
+        organisation = new Organisation(fresh);
+        for (RegisterField field : RegisterField.values()) {
+            Object value = field.of(details());
+            if (!Objects.equals(field.of(before), value)) {
+                boolean asRegistered = Objects.equals(provenance().registered(field), value);
+                provenance().wrote(field, asRegistered ? DataSource.REGISTER : source, now, by);
             }
-        });
-        Changes changes = new CustomerDifferences(before, details()).changes();
-        changes.field("returnedMail", returnedMail, correctedMail());
-        returnedMail = correctedMail();
-        return changes;
+        }
+        return changesSince(before);
     }
 
-    private void write(CustomerDetails details) {
-        if (details.name().isEmpty()) {
-            throw new BusinessRuleViolation(CustomerError.NAME_MISSING);
-        }
-        refuseLonger("name", details.name(), LONGEST_NAME);
-        refuseLonger("web", details.web(), 200);
-        if (details.form().isBranchUnit()) {
-            throw new BusinessRuleViolation(CustomerError.BRANCH_NUMBER, "");
-        }
-        organisationNumber = details.organisationNumber();
-        name = details.name();
-        form = details.form();
-        visitingAddress = details.visitingAddress();
-        invoiceAddress = details.invoiceAddress();
-        invoiceEmail = details.invoiceEmail();
-        invoiceDelivery = details.invoiceDelivery();
-        email = details.email();
-        phone = details.phone();
-        web = details.web();
-        language = details.language();
-        vatRegistered = details.vatRegistered();
+    private Changes changesSince(CustomerDetails before) {
+        ReturnedMail corrected = correctedMail();
+        Changes changes =
+                new CustomerDifferences(before, details()).changes().field("returnedMail", returnedMail, corrected);
+        returnedMail = corrected;
+        return changes;
     }
 
     static void refuseLonger(String field, String text, int most) {
@@ -218,35 +163,30 @@ public class Customer extends StoredEntity implements ChangeSubject {
      * Takes in a good answer of the register: fields that come from it follow it, overridden ones stay as they are with
      * the register's value beside them (CUS-4). What the answer leaves out takes nothing away.
      */
-    public Changes refresh(RegisterExtract extract, Instant readAt, String source) {
+    public Changes refresh(RegisterExtract extract, Instant readAt, String register) {
         CustomerDetails before = details();
         CustomerDetails after = before;
         for (RegisterField field : RegisterField.values()) {
-            boolean follows = !isOverridden(field) && field.of(extract) != null;
-            if (follows) {
+            if (field.of(extract) != null && !provenance().isOverridden(field, field.of(before))) {
                 after = after.with(field, extract);
-                origins.put(field, new FieldOrigin(DataSource.REGISTER, readAt, ""));
+                provenance().wrote(field, DataSource.REGISTER, readAt, "");
             }
         }
         if (registerRecord == null) {
-            registerRecord = new RegisterRecord(extract, readAt, source);
+            registerRecord = new RegisterRecord(extract, readAt, register);
         } else {
-            registerRecord.replace(extract, readAt, source);
+            registerRecord.replace(extract, readAt, register);
         }
-        write(after);
-        Changes changes = new CustomerDifferences(before, after)
-                .changes()
-                .field("standing", standing, extract.standing())
-                .field("returnedMail", returnedMail, correctedMail());
+        organisation = new Organisation(after);
+        Changes changes = changesSince(before).field("standing", standing(), extract.standing());
         standing = extract.standing();
-        returnedMail = correctedMail();
         return changes;
     }
 
     /** The register says that the unit is deleted; its data stay as they were. */
     public Changes foundDeleted(LocalDate on) {
-        RegisterStanding before = standing;
-        standing = standing.with(RegisterStanding.Trouble.DELETED, on);
+        RegisterStanding before = standing();
+        standing = before.with(RegisterStanding.Trouble.DELETED, on);
         return Changes.none().field("standing", before, standing);
     }
 
@@ -256,61 +196,22 @@ public class Customer extends StoredEntity implements ChangeSubject {
      * @throws BusinessRuleViolation NOTHING_TO_ADOPT
      */
     public Changes adopt(RegisterField field, Instant now, String by) {
-        if (registered(field) == null) {
+        if (provenance().registered(field) == null) {
             throw new BusinessRuleViolation(CustomerError.NOTHING_TO_ADOPT, field);
         }
         CustomerDetails before = details();
-        write(before.with(field, registerRecord.extract()));
-        origins.put(field, new FieldOrigin(DataSource.REGISTER, now, by));
-        Changes changes = new CustomerDifferences(before, details()).changes();
-        changes.field("returnedMail", returnedMail, correctedMail());
-        returnedMail = correctedMail();
-        return changes;
+        organisation = new Organisation(before.with(field, registerRecord.extract()));
+        provenance().wrote(field, DataSource.REGISTER, now, by);
+        return changesSince(before);
+    }
+
+    private Provenance provenance() {
+        return new Provenance(new FieldOrigin(dataSource, createdAt, createdBy), origins, registerRecord);
     }
 
     /** Both sides of every field, with source and date (CUS-4). */
     public List<FieldComparison> comparisons() {
-        return Arrays.stream(RegisterField.values())
-                .map(field -> new FieldComparison(
-                        field,
-                        field.of(this),
-                        origin(field),
-                        registered(field),
-                        registerRecord == null ? null : registerRecord.readAt(),
-                        isOverridden(field)))
-                .toList();
-    }
-
-    /** Reads what is read late, so that the whole is there when the transaction is over. */
-    public void readWhole() {
-        registerRecord().ifPresent(RegisterRecord::readAt);
-        var unused = origins.size();
-    }
-
-    private boolean isOverridden(RegisterField field) {
-        FieldOrigin origin = origins.get(field);
-        if (origin != null) {
-            return origin.source() != DataSource.REGISTER;
-        }
-        // never touched since it was registered: what was typed then is ours, what was left open is nobody's
-        boolean open = field.of(this) == null || field == RegisterField.FORM && form == OrganisationForm.OTHER;
-        return !open && dataSource != DataSource.REGISTER;
-    }
-
-    private FieldOrigin origin(RegisterField field) {
-        return origins.getOrDefault(field, new FieldOrigin(dataSource, createdAt, createdBy));
-    }
-
-    private Object registered(RegisterField field) {
-        return registerRecord == null ? null : field.of(registerRecord.extract());
-    }
-
-    private Map<RegisterField, Object> values() {
-        Map<RegisterField, Object> values = new HashMap<>();
-        for (RegisterField field : RegisterField.values()) {
-            values.put(field, field.of(this));
-        }
-        return values;
+        return provenance().comparisons(details());
     }
 
     /**
@@ -414,19 +315,13 @@ public class Customer extends StoredEntity implements ChangeSubject {
 
     /** All that a form shows and sends back. */
     public CustomerDetails details() {
-        return new CustomerDetails(
-                organisationNumber,
-                name,
-                form,
-                visitingAddress,
-                invoiceAddress,
-                invoiceEmail,
-                invoiceDelivery,
-                email,
-                phone,
-                web,
-                language,
-                vatRegistered);
+        return organisation.details();
+    }
+
+    /** Itself, with what is read late read, so that it is whole when the transaction is over. */
+    public Customer whole() {
+        comparisons().forEach(FieldComparison::differs);
+        return this;
     }
 
     public boolean is(RelationKind kind) {
@@ -438,15 +333,15 @@ public class Customer extends StoredEntity implements ChangeSubject {
     }
 
     public Optional<OrganisationNumber> organisationNumber() {
-        return Optional.ofNullable(organisationNumber);
+        return Optional.ofNullable(details().organisationNumber());
     }
 
     public String name() {
-        return name;
+        return details().name();
     }
 
     public OrganisationForm form() {
-        return form;
+        return details().form();
     }
 
     public CustomerStatus status() {
@@ -454,43 +349,43 @@ public class Customer extends StoredEntity implements ChangeSubject {
     }
 
     public Optional<PostalAddress> visitingAddress() {
-        return Optional.ofNullable(visitingAddress);
+        return Optional.ofNullable(details().visitingAddress());
     }
 
     public Optional<PostalAddress> invoiceAddress() {
-        return Optional.ofNullable(invoiceAddress);
+        return Optional.ofNullable(details().invoiceAddress());
     }
 
     public Optional<EmailAddress> invoiceEmail() {
-        return Optional.ofNullable(invoiceEmail);
+        return Optional.ofNullable(details().invoiceEmail());
     }
 
     public InvoiceDelivery invoiceDelivery() {
-        return invoiceDelivery;
+        return details().invoiceDelivery();
     }
 
     public Optional<EmailAddress> email() {
-        return Optional.ofNullable(email);
+        return Optional.ofNullable(details().email());
     }
 
     public Optional<Msisdn> phone() {
-        return Optional.ofNullable(phone);
+        return Optional.ofNullable(details().phone());
     }
 
     public Optional<String> web() {
-        return Optional.ofNullable(web);
+        return Optional.ofNullable(details().web());
     }
 
     public Language language() {
-        return language;
+        return details().language();
     }
 
     public boolean isVatRegistered() {
-        return vatRegistered;
+        return details().vatRegistered();
     }
 
     public RegisterStanding standing() {
-        return standing == null ? RegisterStanding.sound() : standing;
+        return standing;
     }
 
     public Optional<StaffMember> seller() {
@@ -535,7 +430,7 @@ public class Customer extends StoredEntity implements ChangeSubject {
 
     @Override
     public String subjectLabel() {
-        return name;
+        return name();
     }
 
     @Override

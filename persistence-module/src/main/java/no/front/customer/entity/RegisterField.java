@@ -2,25 +2,21 @@ package no.front.customer.entity;
 
 import java.util.function.Function;
 
-/**
- * What both we and the register hold, so that the two may differ (CUS-4).
- */
+/** What both we and the register hold, so that the two may differ (CUS-4). */
 public enum RegisterField {
-    NAME(RegisterExtract::name, Customer::name),
-    FORM(RegisterExtract::form, Customer::form),
-    VISITING_ADDRESS(RegisterExtract::visitingAddress, customer -> customer.visitingAddress()
-            .orElse(null)),
-    INVOICE_ADDRESS(RegisterExtract::postalAddress, customer -> customer.invoiceAddress()
-            .orElse(null)),
-    VAT_REGISTERED(RegisterExtract::vatRegistered, Customer::isVatRegistered),
-    EMAIL(RegisterExtract::email, customer -> customer.email().orElse(null)),
-    PHONE(RegisterExtract::phone, customer -> customer.phone().orElse(null)),
-    WEB(RegisterExtract::web, customer -> customer.web().orElse(null));
+    NAME(RegisterExtract::name, CustomerDetails::name),
+    FORM(RegisterExtract::form, CustomerDetails::form),
+    VISITING_ADDRESS(RegisterExtract::visitingAddress, CustomerDetails::visitingAddress),
+    INVOICE_ADDRESS(RegisterExtract::postalAddress, CustomerDetails::invoiceAddress),
+    VAT_REGISTERED(RegisterExtract::vatRegistered, CustomerDetails::vatRegistered),
+    EMAIL(RegisterExtract::email, CustomerDetails::email),
+    PHONE(RegisterExtract::phone, CustomerDetails::phone),
+    WEB(RegisterExtract::web, CustomerDetails::web);
 
     private final Function<RegisterExtract, Object> registered;
-    private final Function<Customer, Object> own;
+    private final Function<CustomerDetails, Object> own;
 
-    RegisterField(Function<RegisterExtract, Object> registered, Function<Customer, Object> own) {
+    RegisterField(Function<RegisterExtract, Object> registered, Function<CustomerDetails, Object> own) {
         this.registered = registered;
         this.own = own;
     }
@@ -31,7 +27,7 @@ public enum RegisterField {
     }
 
     /** Our own value, null where we have none. */
-    Object of(Customer customer) {
-        return own.apply(customer);
+    Object of(CustomerDetails details) {
+        return own.apply(details);
     }
 }

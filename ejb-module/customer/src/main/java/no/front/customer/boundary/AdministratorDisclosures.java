@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import no.front.customer.control.CustomerStore;
 import no.front.customer.control.DisclosureRule;
-import no.front.customer.control.DisclosureRule.Bond;
 import no.front.customer.control.DisclosureRule.Membership;
 import no.front.customer.control.LinkStore;
 import no.front.customer.entity.ContactPerson;

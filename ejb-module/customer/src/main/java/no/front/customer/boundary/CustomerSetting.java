@@ -1,9 +1,6 @@
 package no.front.customer.boundary;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.OptionalInt;
-import no.front.platform.boundary.SettingCatalogue;
 import no.front.platform.entity.SettingKey;
 
 /** Figures of the rules CUS that may change by decision. */
@@ -52,14 +49,5 @@ public enum CustomerSetting implements SettingKey {
     @Override
     public OptionalInt most() {
         return OptionalInt.of(most);
-    }
-
-    /** Shows them on the page of settings. */
-    @ApplicationScoped
-    public static class Catalogue implements SettingCatalogue {
-        @Override
-        public List<CustomerSetting> keys() {
-            return List.of(values());
-        }
     }
 }

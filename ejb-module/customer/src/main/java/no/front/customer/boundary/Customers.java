@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import no.front.customer.control.ContractReadiness;
 import no.front.customer.control.CustomerListStore;
 import no.front.customer.control.CustomerStore;
 import no.front.customer.control.CustomerStore.Holder;
 import no.front.customer.control.SearchStore;
 import no.front.customer.control.SimilarStore;
+import no.front.customer.entity.ContractReadiness;
 import no.front.customer.entity.Customer;
 import no.front.customer.entity.CustomerChange;
 import no.front.customer.entity.CustomerDetails;
@@ -144,10 +144,7 @@ public class Customers {
     /** @throws BusinessRuleViolation NOT_FOUND */
     @Allowed(Function.CUSTOMER_READ)
     public Customer get(long id) {
-        Customer customer = store.get(id, currentActor.get());
-        // both sides of the register's fields are always shown, so they are read before the transaction ends
-        customer.readWhole();
-        return customer;
+        return store.get(id, currentActor.get()).whole();
     }
 
     /** Who has this number. */

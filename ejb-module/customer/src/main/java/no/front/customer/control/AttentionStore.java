@@ -1,17 +1,12 @@
 package no.front.customer.control;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import no.front.customer.boundary.Attention;
 
 /** What waits for somebody, counted in one query. */
 @Dependent
-public class AttentionStore {
-
-    @PersistenceContext(unitName = "front")
-    EntityManager em;
+public class AttentionStore extends SqlStore {
 
     public Attention of(long staffId, LocalDate today) {
         Object counts = em.createNativeQuery("SELECT"

@@ -1,8 +1,6 @@
 package no.front.customer.control;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +17,13 @@ import no.front.platform.entity.Actor;
 
 /** The communication log (CUS-5). */
 @Dependent
-public class CommunicationStore {
+public class CommunicationStore extends SqlStore {
 
     private static final String COLUMNS = "m.id, m.version, m.customer_id, c.name, m.contact_id, p.name, m.direction,"
             + " m.channel, CAST(m.contacted_at AS CHAR), m.staff_name, m.note, m.documentation, m.follow_up_on,"
             + " m.follow_up_staff_name, m.follow_up_open";
     private static final String JOINS =
             " JOIN customer c ON c.id = m.customer_id LEFT JOIN contact_person p ON p.id = m.contact_id";
-
-    @PersistenceContext(unitName = "front")
-    EntityManager em;
 
     public void add(Communication communication) {
         em.persist(communication);
@@ -76,7 +71,7 @@ public class CommunicationStore {
                 where,
                 " ORDER BY m.contacted_at DESC, m.id DESC LIMIT " + request.size() + " OFFSET " + request.offset());
         Object total =
-                where.query(em, "SELECT COUNT(*) FROM communication m" + where).getSingleResult();
+                query(where, "SELECT COUNT(*) FROM communication m" + where).getSingleResult();
         return Page.of(rows, ((Number) total).longValue(), request);
     }
 
@@ -95,11 +90,9 @@ public class CommunicationStore {
         return rows(where, " ORDER BY m.follow_up_on, m.id LIMIT 1").stream().findFirst();
     }
 
-    @SuppressWarnings("unchecked")
     private List<CommunicationRow> rows(Conditions where, String rest) {
-        List<Object> rows = where.query(em, "SELECT " + COLUMNS + " FROM communication m" + JOINS + where + rest)
-                .getResultList();
-        return rows.stream().map(SqlRow::new).map(CommunicationStore::row).toList();
+        return rows(
+                where, "SELECT " + COLUMNS + " FROM communication m" + JOINS + where + rest, CommunicationStore::row);
     }
 
     private static CommunicationRow row(SqlRow row) {
@@ -124,7 +117,7 @@ public class CommunicationStore {
     /** How many entries are past their time (CUS-5). */
     public long countExpired(CommunicationRetention retention, LocalDate today) {
         Conditions where = expired(retention, today);
-        return ((Number) where.query(em, "SELECT COUNT(*) FROM communication" + where)
+        return ((Number) query(where, "SELECT COUNT(*) FROM communication" + where)
                         .getSingleResult())
                 .longValue();
     }
@@ -132,7 +125,7 @@ public class CommunicationStore {
     /** Deletes so many at most and tells how many it were (CUS-5). */
     public int deleteExpired(CommunicationRetention retention, LocalDate today, int most) {
         Conditions where = expired(retention, today);
-        return where.query(em, "DELETE FROM communication" + where + " LIMIT " + most)
+        return query(where, "DELETE FROM communication" + where + " LIMIT " + most)
                 .executeUpdate();
     }
 

@@ -1,11 +1,9 @@
 package no.front.customer.control;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the conditions of a list with their values, and makes queries of them; values are always parameters. */
+/** Collects the conditions of a list with their values; values are always parameters. */
 final class Conditions {
 
     private final StringBuilder where = new StringBuilder();
@@ -32,18 +30,18 @@ final class Conditions {
         return where.toString();
     }
 
-    /** A native query with the clause somewhere in it, all its ? in the order of the values. */
-    Query query(EntityManager em, String sql) {
+    List<Object> values() {
+        return values;
+    }
+
+    /** The same SQL with its ? numbered from 1. */
+    static String numbered(String sql) {
         StringBuilder numbered = new StringBuilder(sql);
         int count = 0;
         for (int at = numbered.indexOf("?"); at >= 0; at = numbered.indexOf("?", at + 1)) {
             numbered.insert(at + 1, ++count);
         }
-        Query query = em.createNativeQuery(numbered.toString());
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        return query;
+        return numbered.toString();
     }
 
     static String startingWith(String term) {

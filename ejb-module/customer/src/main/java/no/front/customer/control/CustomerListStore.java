@@ -1,8 +1,6 @@
 package no.front.customer.control;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,7 @@ import no.front.kernel.PageRequest;
  * all that is filtered by; only then are the rows themselves read, so a deep page costs little more than the first.
  */
 @Dependent
-public class CustomerListStore {
+public class CustomerListStore extends SqlStore {
 
     private static final Map<String, String> SORTS = Map.of(
             "name", "customer_by_name",
@@ -49,9 +47,6 @@ public class CustomerListStore {
             + " p.phone, p.is_contract, p.is_technical, p.is_accounting, p.is_administrator, CAST(p.created_at AS CHAR),"
             + " p.ended_on";
 
-    @PersistenceContext(unitName = "front")
-    EntityManager em;
-
     /** Sorts: {@code name} (also for unknown ones), {@code number}, {@code created}, {@code lastContact}. */
     public Page<CustomerRow> page(CustomerFilter filter, PageRequest request) {
         Conditions where = conditions(filter);
@@ -63,10 +58,8 @@ public class CustomerListStore {
                     default -> "name";
                 };
         String index = filter.hasText() ? "" : " FORCE INDEX (" + SORTS.get(sort) + ")";
-        List<CustomerRow> rows = rows(where, sql("customer", index, where, sort, request, COLUMNS, "c", "")).stream()
-                .map(SqlRow::new)
-                .map(CustomerListStore::customer)
-                .toList();
+        List<CustomerRow> rows = rows(
+                where, sql("customer", index, where, sort, request, COLUMNS, "c", ""), CustomerListStore::customer);
         return Page.of(rows, total("customer", where, rows.size(), request), request);
     }
 
@@ -81,11 +74,10 @@ public class CustomerListStore {
                 };
         String index = filter.hasText() ? "" : " FORCE INDEX (" + CONTACT_SORTS.get(sort) + ")";
         String company = " JOIN customer c ON c.id = p.customer_id";
-        List<ContactRow> rows =
-                rows(where, sql("contact_person", index, where, sort, request, CONTACT_COLUMNS, "p", company)).stream()
-                        .map(SqlRow::new)
-                        .map(CustomerListStore::contact)
-                        .toList();
+        List<ContactRow> rows = rows(
+                where,
+                sql("contact_person", index, where, sort, request, CONTACT_COLUMNS, "p", company),
+                CustomerListStore::contact);
         return Page.of(rows, total("contact_person", where, rows.size(), request), request);
     }
 
@@ -107,18 +99,13 @@ public class CustomerListStore {
                 + ", " + alias + ".id" + direction;
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Object> rows(Conditions where, String sql) {
-        return where.query(em, sql).getResultList();
-    }
-
     /** Counts only where this page does not tell already. */
     private long total(String table, Conditions where, int found, PageRequest request) {
         boolean last = found < request.size() && (found > 0 || request.offset() == 0);
         if (last) {
             return request.offset() + (long) found;
         }
-        Object count = where.query(em, "SELECT COUNT(*) FROM " + table + where).getSingleResult();
+        Object count = query(where, "SELECT COUNT(*) FROM " + table + where).getSingleResult();
         return ((Number) count).longValue();
     }
 

@@ -1,9 +1,7 @@
 package no.front.customer.control;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import no.front.customer.entity.ContactPerson;
@@ -18,10 +16,7 @@ import no.front.platform.entity.Actor;
 
 /** Organisations and their people, one at a time. */
 @Dependent
-public class CustomerStore {
-
-    @PersistenceContext(unitName = "front")
-    EntityManager em;
+public class CustomerStore extends SqlStore {
 
     /** The one who was quicker, where a number is registered already (CUS-3). */
     public record Holder(long id, String name) {}
@@ -89,7 +84,8 @@ public class CustomerStore {
 
     public Optional<Holder> holderOf(OrganisationNumber number) {
         return em.createQuery(
-                        "SELECT c.id, c.name FROM Customer c WHERE c.organisationNumber = :number", Object[].class)
+                        "SELECT c.id, c.organisation.name FROM Customer c WHERE c.organisation.organisationNumber = :number",
+                        Object[].class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
@@ -127,15 +123,11 @@ public class CustomerStore {
     }
 
     /** Everybody who is a responsible seller somewhere, by name. */
-    @SuppressWarnings("unchecked")
     public List<StaffMember> sellers() {
-        List<Object[]> rows = em.createNativeQuery(
-                        "SELECT seller_id, MAX(seller_name) AS name FROM customer WHERE seller_id IS NOT NULL"
-                                + " GROUP BY seller_id ORDER BY name")
-                .getResultList();
-        return rows.stream()
-                .map(SqlRow::new)
-                .map(row -> new StaffMember(row.number(), row.text()))
-                .toList();
+        return rows(
+                new Conditions(),
+                "SELECT seller_id, MAX(seller_name) AS name FROM customer WHERE seller_id IS NOT NULL"
+                        + " GROUP BY seller_id ORDER BY name",
+                row -> new StaffMember(row.number(), row.text()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.front.customer.boundary.Bond;
 import no.front.customer.entity.GroupKind;
 
 /**
@@ -15,13 +16,6 @@ import no.front.customer.entity.GroupKind;
 public final class DisclosureRule {
 
     private DisclosureRule() {}
-
-    /** By what the one who asks belongs to the organisation asked about. */
-    public enum Bond {
-        SAME_COMPANY,
-        SAME_GROUP,
-        SAME_CHAIN
-    }
 
     /** A group or chain that an organisation is in. */
     public record Membership(long groupId, GroupKind kind) {}

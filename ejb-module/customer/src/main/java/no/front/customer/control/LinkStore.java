@@ -1,9 +1,7 @@
 package no.front.customer.control;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import no.front.customer.entity.CustomerError;
@@ -14,10 +12,7 @@ import no.front.kernel.BusinessRuleViolation;
 
 /** Groups, chains and who is in them (CUS-11). */
 @Dependent
-public class LinkStore {
-
-    @PersistenceContext(unitName = "front")
-    EntityManager em;
+public class LinkStore extends SqlStore {
 
     public void add(CustomerGroup group) {
         em.persist(group);
@@ -79,7 +74,7 @@ public class LinkStore {
         }
         return em.createQuery(
                         "SELECT m FROM GroupMember m JOIN FETCH m.group JOIN FETCH m.customer"
-                                + " WHERE m.group.id IN :groups ORDER BY m.head DESC, m.customer.name",
+                                + " WHERE m.group.id IN :groups ORDER BY m.head DESC, m.customer.organisation.name",
                         GroupMember.class)
                 .setParameter("groups", groupIds)
                 .getResultList();

@@ -1,8 +1,6 @@
 package no.front.customer.control;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +13,11 @@ import no.front.kernel.Msisdn;
 
 /** Shows places that were found, in the order they were found. */
 @Dependent
-public class SearchHitStore {
+public class SearchHitStore extends SqlStore {
 
     private static final String ORGANISATION = "c.id, c.name, c.organisation_number, c.is_prospect, c.is_customer,"
             + " c.is_supplier, c.is_partner, c.deleted, c.bankrupt, c.forced_dissolution, c.winding_up,"
             + " COALESCE(c.visiting_city, c.invoice_city)";
-
-    @PersistenceContext(unitName = "front")
-    EntityManager em;
 
     public List<SearchHit> show(List<Place> places) {
         Map<Place, SearchHit> hits = new HashMap<>();
@@ -41,17 +36,13 @@ public class SearchHitStore {
         return places.stream().map(hits::get).filter(Objects::nonNull).toList();
     }
 
-    @SuppressWarnings("unchecked")
     private void read(Map<Place, SearchHit> hits, String sql, List<Long> ids) {
         if (ids.isEmpty()) {
             return;
         }
         String in = "(" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
-        List<Object> rows =
-                new Conditions().and("", ids.toArray()).query(em, sql + in).getResultList();
-        rows.stream()
-                .map(SqlRow::new)
-                .map(SearchHitStore::hit)
+        Conditions values = new Conditions().and("", ids.toArray());
+        rows(values, sql + in, SearchHitStore::hit)
                 .forEach(hit -> hits.put(new Place(hit.customerId(), hit.isContact() ? hit.contactId() : 0), hit));
     }
 

@@ -1,8 +1,6 @@
 package no.front.customer.control;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,15 +14,12 @@ import no.front.customer.entity.Customer;
 
 /** The table that the one search box asks. */
 @Dependent
-public class SearchStore {
+public class SearchStore extends SqlStore {
 
     /** How many of one sort are looked at, so that a single letter costs no more than a name. */
     private static final int MOST_OF_A_SORT = 200;
 
     private static final int COUNTED = 2_000;
-
-    @PersistenceContext(unitName = "front")
-    EntityManager em;
 
     /** What was found, before it is shown. @param contactId 0 = the organisation itself */
     public record Place(long customerId, long contactId) {}
@@ -56,7 +51,7 @@ public class SearchStore {
             values.and("", term.text(), customerId, contactId, term.kind().code());
             comma = ", ";
         }
-        values.query(em, sql.toString()).executeUpdate();
+        query(values, sql.toString()).executeUpdate();
     }
 
     /**
@@ -115,20 +110,15 @@ public class SearchStore {
                     "(SELECT COUNT(*) FROM (SELECT 1 FROM customer_search WHERE term LIKE ? LIMIT " + COUNTED + ") x)");
             values.and("", Conditions.startingWith(word));
         }
-        SqlRow row = new SqlRow(
-                values.query(em, "SELECT " + String.join(", ", counts)).getSingleResult());
+        SqlRow row =
+                new SqlRow(query(values, "SELECT " + String.join(", ", counts)).getSingleResult());
         Map<String, Long> found = new LinkedHashMap<>();
         words.forEach(word -> found.put(word, row.number()));
         return words.stream().sorted(Comparator.comparing(found::get)).toList();
     }
 
-    @SuppressWarnings("unchecked")
     private List<Place> read(Conditions conditions, String sql) {
-        List<Object> rows = conditions.query(em, sql).getResultList();
-        return rows.stream()
-                .map(SqlRow::new)
-                .map(row -> new Place(row.number(), row.number()))
-                .toList();
+        return rows(conditions, sql, row -> new Place(row.number(), row.number()));
     }
 
     /** Condition that narrows a list to what is found; {@code id} is the column to narrow. */

@@ -1,8 +1,6 @@
 package no.front.customer.control;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -14,7 +12,7 @@ import no.front.customer.entity.RegisterLookup;
 
 /** What the time line shows of this component, newest first. */
 @Dependent
-public class TimelineStore {
+public class TimelineStore extends SqlStore {
 
     /** Told by other entries already, or of no interest to a reader of the time line. */
     private static final EnumSet<CustomerChange> LEFT_OUT = EnumSet.of(
@@ -25,9 +23,6 @@ public class TimelineStore {
             CustomerChange.IMPORT_CONFIRMED,
             CustomerChange.IMPORT_CANCELLED,
             CustomerChange.CUSTOMERS_EXPORTED);
-
-    @PersistenceContext(unitName = "front")
-    EntityManager em;
 
     /** @param contact null for nobody in the list */
     public record Contacted(

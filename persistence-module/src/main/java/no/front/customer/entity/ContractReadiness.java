@@ -1,12 +1,7 @@
-package no.front.customer.control;
+package no.front.customer.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.front.customer.entity.ContactPerson;
-import no.front.customer.entity.ContactRole;
-import no.front.customer.entity.Customer;
-import no.front.customer.entity.InvoiceDelivery;
-import no.front.customer.entity.OrganisationForm;
 
 /**
  * CUS-1: what an organisation still lacks before a contract: name, organisation number, organisation form, at least one of

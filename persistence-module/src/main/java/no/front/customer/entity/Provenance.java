@@ -1,0 +1,50 @@
+package no.front.customer.entity;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a customer's data come from (CUS-4): as a whole when it was registered, field by field where one was touched
+ * since, and what the register last said beside it.
+ *
+ * @param first origin of all fields when the customer was registered
+ * @param origins of the fields that were touched since
+ * @param registerRecord null where the register was never read
+ */
+record Provenance(FieldOrigin first, Map<RegisterField, FieldOrigin> origins, RegisterRecord registerRecord) {
+
+    /** The field has a value of another origin now. */
+    void wrote(RegisterField field, DataSource from, Instant at, String by) {
+        origins.put(field, new FieldOrigin(from, at, by));
+    }
+
+    /** @param own our value of the field, null where we have none */
+    boolean isOverridden(RegisterField field, Object own) {
+        FieldOrigin origin = origins.get(field);
+        if (origin != null) {
+            return origin.source() != DataSource.REGISTER;
+        }
+        // never touched since it was registered: what was typed then is ours, what was left open is nobody's
+        boolean open = own == null || own == OrganisationForm.OTHER;
+        return !open && first.source() != DataSource.REGISTER;
+    }
+
+    /** What the register last said of the field; null for nothing. */
+    Object registered(RegisterField field) {
+        return registerRecord == null ? null : field.of(registerRecord.extract());
+    }
+
+    List<FieldComparison> comparisons(CustomerDetails details) {
+        return Arrays.stream(RegisterField.values())
+                .map(field -> new FieldComparison(
+                        field,
+                        field.of(details),
+                        origins.getOrDefault(field, first),
+                        registered(field),
+                        registerRecord == null ? null : registerRecord.readAt(),
+                        isOverridden(field, field.of(details))))
+                .toList();
+    }
+}
