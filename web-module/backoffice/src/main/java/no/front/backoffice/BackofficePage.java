@@ -1,0 +1,104 @@
+package no.front.backoffice;
+
+import static no.front.backoffice.MenuGroup.HOUSE;
+import static no.front.backoffice.MenuGroup.OPERATION;
+import static no.front.backoffice.MenuGroup.SALES;
+
+import java.util.Arrays;
+import java.util.Optional;
+import no.front.platform.entity.Actor;
+import no.front.platform.entity.Function;
+
+/**
+ * Every address of the back office and the function it takes (ACC-9); what isn't listed is refused. Pages with an icon
+ * stand in the menu of those who may open them, called {@code BackofficePage.<NAME>} in the texts.
+ */
+public enum BackofficePage {
+    START("start", Function.OWN_ACCOUNT, MenuGroup.START, "pi-home"),
+
+    CUSTOMERS("customers", Function.CUSTOMER_READ, SALES, "pi-users"),
+    CONTACTS("contacts", Function.CUSTOMER_READ, SALES, "pi-address-book"),
+    FOLLOW_UPS("follow-ups", Function.CUSTOMER_READ, SALES, "pi-calendar"),
+    IMPORTS("imports", Function.CUSTOMER_IMPORT, SALES, "pi-file-import"),
+    CUSTOMER("customer", Function.CUSTOMER_READ),
+    CUSTOMER_NEW("customer-new", Function.CUSTOMER_EDIT),
+    CUSTOMER_EDIT("customer-edit", Function.CUSTOMER_EDIT),
+    CONTACT_EDIT("contact-edit", Function.CONTACT_EDIT),
+    COMMUNICATION("communication", Function.COMMUNICATION_LOG),
+    DISCLOSURE("disclosure", Function.ADMINISTRATOR_DISCLOSE),
+    IMPORT("import", Function.CUSTOMER_IMPORT),
+    SEARCH("search", Function.CUSTOMER_READ),
+    SUGGEST("suggest", Function.CUSTOMER_READ),
+
+    OUTBOX("outbox", Function.OUTBOX_READ, OPERATION, "pi-send"),
+    OUTBOX_MESSAGE("outbox-message", Function.OUTBOX_READ),
+    JOBS("jobs", Function.JOB_READ, OPERATION, "pi-sync"),
+    BLOCKS("blocks", Function.ACCESS_BLOCK, OPERATION, "pi-ban"),
+    CHANGES("changes", Function.CHANGE_LOG_READ, HOUSE, "pi-history"),
+    STAFF("staff", Function.STAFF_ADMIN, HOUSE, "pi-id-card"),
+    STAFF_USER("staff-user", Function.STAFF_ADMIN),
+    SETTINGS("settings", Function.SETTINGS_EDIT, HOUSE, "pi-cog"),
+    CLOCK("clock", Function.CLOCK_MOVE, HOUSE, "pi-calendar-clock"),
+
+    MY_ACCOUNT("my-account", Function.OWN_ACCOUNT),
+    SIGN_OUT("sign-out", Function.OWN_ACCOUNT),
+    STAY_SIGNED_IN("stay-signed-in", Function.OWN_ACCOUNT),
+    SIGN_IN("sign-in"),
+    FORGOT_PASSWORD("forgot-password"),
+    SET_PASSWORD("set-password"),
+    PREFERENCES("preferences"),
+    ERROR("error");
+
+    private final String path;
+    private final Function function;
+    private final MenuGroup group;
+    private final String icon;
+
+    /** Open to everybody. */
+    BackofficePage(String path) {
+        this(path, null);
+    }
+
+    BackofficePage(String path, Function function) {
+        this(path, function, null, "");
+    }
+
+    BackofficePage(String path, Function function, MenuGroup group, String icon) {
+        this.path = path;
+        this.function = function;
+        this.group = group;
+        this.icon = icon;
+    }
+
+    /** @param path below the context path, with its slash */
+    public static Optional<BackofficePage> at(String path) {
+        return Arrays.stream(values())
+                .filter(page -> path.equals("/" + page.path))
+                .findFirst();
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public boolean isPublic() {
+        return function == null;
+    }
+
+    /** The function it takes; nothing for public pages. */
+    public Optional<Function> function() {
+        return Optional.ofNullable(function);
+    }
+
+    public boolean isOpenTo(Actor actor) {
+        return isPublic() || actor.may(function);
+    }
+
+    public Optional<MenuGroup> group() {
+        return Optional.ofNullable(group);
+    }
+
+    public String icon() {
+        return icon;
+    }
+}

@@ -1,0 +1,10 @@
+package no.front.backoffice;
+
+/** Headings of the menu, in their order. */
+public enum MenuGroup {
+    /** Stands alone at the top, without heading. */
+    START,
+    SALES,
+    OPERATION,
+    HOUSE
+}

@@ -1,0 +1,82 @@
+package no.front.backoffice;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import no.front.platform.boundary.CurrentActor;
+import no.front.platform.entity.Actor;
+
+/**
+ * Last of the filters: lets an actor to a page of {@link BackofficePage} by its function, and refuses whatever isn't listed
+ * there (ACC-9, default deny). Who isn't signed in is led to the sign-in and back.
+ */
+public class PageGate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient CurrentActor currentActor;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.isEmpty() || path.equals("/")) {
+            response.sendRedirect(request.getContextPath() + "/" + BackofficePage.START.path());
+            return;
+        }
+        if (isPartOfThePage(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<BackofficePage> page = BackofficePage.at(path);
+        Actor actor = currentActor.get();
+        if (page.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (page.get().isOpenTo(actor)) {
+            chain.doFilter(request, response);
+        } else if (actor.isStaff()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            leadToSignIn(request, response);
+        }
+    }
+
+    /** Style, scripts and fonts hold no secrets. */
+    private static boolean isPartOfThePage(String path) {
+        return path.startsWith("/front/")
+                || path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/faces/jakarta.faces.resource/");
+    }
+
+    private static void leadToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String target = request.getContextPath() + "/" + BackofficePage.SIGN_IN.path() + "?return="
+                + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + target.replace("&", "&amp;") + "\"/></partial-response>");
+        } else if ("application/json".equals(request.getHeader("Accept"))) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendRedirect(target);
+        }
+    }
+
+    /** The page to come back to; after a post the one it was sent from, whose address holds what the form's own lacks. */
+    private static String wanted(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String own = request.getRequestURI() + (query == null ? "" : "?" + query);
+        String referer = request.getHeader("Referer");
+        boolean get = request.getMethod().equals("GET");
+        return get || referer == null ? own : referer.replaceFirst("(?i)^https?://[^/]+", "");
+    }
+}

@@ -1,0 +1,59 @@
+package no.front.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/**
+ * How each status looks: icon and severity. The only place that chooses them; no page does. A status that isn't listed is
+ * neutral and bare. The word is the text {@code <Enum>.<CONSTANT>}.
+ */
+@Named
+@ApplicationScoped
+public class StatusLook {
+
+    /** @param severity success done, info under way, warning someone should act, danger failed, "" no news */
+    public record Look(String severity, String icon) {
+        public String getStyle() {
+            return severity.isEmpty() ? "ui-tag" : "ui-tag ui-tag-" + severity;
+        }
+
+        public String getIcon() {
+            return icon;
+        }
+    }
+
+    private static final Look PLAIN = new Look("", "");
+    private static final Look DONE = new Look("success", "pi-check");
+    private static final Look UNDER_WAY = new Look("info", "pi-sync");
+    private static final Look WAITS = new Look("info", "pi-clock");
+    private static final Look ACT = new Look("warning", "pi-exclamation-triangle");
+    private static final Look WAITS_FOR_PERSON = new Look("warning", "pi-hourglass");
+    private static final Look PARKED = new Look("warning", "pi-pause");
+    private static final Look BLOCKED = new Look("danger", "pi-ban");
+    private static final Look FAILED = new Look("danger", "pi-times-circle");
+
+    private static final Map<String, Look> LOOKS = Map.ofEntries(
+            // platform: runs, parked items, outbox
+            Map.entry("JobStatus.RUNNING", UNDER_WAY),
+            Map.entry("JobStatus.DONE", DONE),
+            Map.entry("JobStatus.FAILED", FAILED),
+            Map.entry("JobStatus.STOPPED", PARKED),
+            Map.entry("ParkedStatus.PARKED", PARKED),
+            Map.entry("ParkedStatus.DONE", DONE),
+            Map.entry("OutboxStatus.WAITING", WAITS),
+            Map.entry("OutboxStatus.SENT", new Look("success", "pi-send")),
+            Map.entry("OutboxStatus.FAILED", ACT),
+            Map.entry("OutboxStatus.GIVEN_UP", FAILED),
+            // access
+            Map.entry("StaffStatus.INVITED", WAITS_FOR_PERSON),
+            Map.entry("StaffStatus.ACTIVE", DONE),
+            Map.entry("StaffStatus.LOCKED", BLOCKED),
+            Map.entry("StaffStatus.DELETED", PLAIN));
+
+    public Look of(Enum<?> status) {
+        return status == null
+                ? PLAIN
+                : LOOKS.getOrDefault(status.getDeclaringClass().getSimpleName() + "." + status.name(), PLAIN);
+    }
+}

@@ -1,0 +1,63 @@
+package no.front.web.edge;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+
+/**
+ * What browsers are told on every answer. Pages are never stored; style, scripts and fonts, whose address changes with
+ * their content, are kept for a year.
+ */
+public class SecurityHeaders extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader(ContentPolicy.HEADER, ContentPolicy.text());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        response.setHeader("Cache-Control", caching(request));
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    private static String caching(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        boolean resource = path.startsWith("/front/") || path.contains("/jakarta.faces.resource/");
+        if (!resource) {
+            return "no-store";
+        }
+        String query = request.getQueryString();
+        boolean versioned = query != null && query.matches("(.*&)?v=.+") || path.startsWith("/front/fonts/");
+        return versioned ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+    }
+
+    /** A page's own policy replaces the general one; two would both have to agree, and one knows no nonce. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (name.equalsIgnoreCase(ContentPolicy.HEADER)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+    }
+}

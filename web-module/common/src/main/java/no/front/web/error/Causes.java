@@ -1,0 +1,59 @@
+package no.front.web.error;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.front.kernel.BusinessRuleViolation;
+import no.front.platform.boundary.PlatformError;
+
+/** What lies under the wrappings of Faces, EL, EJB and the transaction. */
+public final class Causes {
+
+    private static final int DEEPEST = 30;
+
+    private Causes() {}
+
+    /** The refusal in it; a lost race for the same row is one too. */
+    public static Optional<BusinessRuleViolation> refusal(Throwable thrown) {
+        Optional<BusinessRuleViolation> violation = find(thrown, BusinessRuleViolation.class);
+        return violation.isPresent()
+                ? violation
+                : find(thrown, OptimisticLockException.class)
+                        .map(lock -> new BusinessRuleViolation(PlatformError.CHANGED_MEANWHILE));
+    }
+
+    /** Status for an error that nobody expected: 503 while the database is gone, else 500. */
+    public static int status(Throwable thrown) {
+        return refusal(thrown)
+                .map(violation -> violation.code().kind().httpStatus())
+                .orElse(isDatabaseGone(thrown) ? 503 : 500);
+    }
+
+    public static boolean isDatabaseGone(Throwable thrown) {
+        return all(thrown).stream()
+                .anyMatch(cause -> cause instanceof SQLNonTransientConnectionException
+                        || cause instanceof SQLTransientConnectionException
+                        || cause instanceof SQLException sql
+                                && sql.getSQLState() != null
+                                && sql.getSQLState().startsWith("08")
+                        || cause.getClass().getSimpleName().matches("PoolingException|ResourceAllocationException"));
+    }
+
+    public static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+        return all(thrown).stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static List<Throwable> all(Throwable thrown) {
+        List<Throwable> causes = new ArrayList<>();
+        for (Throwable cause = thrown;
+                cause != null && !causes.contains(cause) && causes.size() < DEEPEST;
+                cause = cause.getCause()) {
+            causes.add(cause);
+        }
+        return causes;
+    }
+}

@@ -1,0 +1,2 @@
+/** The customers' room. */
+package no.front.portal;
