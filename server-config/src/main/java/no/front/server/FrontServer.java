@@ -108,7 +108,7 @@ public final class FrontServer {
         check();
         Database database = database();
         out.println("Bringing the database up to date …");
-        Migration.run(database, ear);
+        migrate(database);
         if (settings.demo() && settings.get(Settings.REGISTER_URL).isEmpty()) {
             RegisterSimulator simulator = keep(RegisterSimulator.start(0));
             settings.compute(Settings.REGISTER_URL, simulator.url());
@@ -121,6 +121,15 @@ public final class FrontServer {
         payara.boot();
         payara.deploy(ear);
         welcome(System.nanoTime() - began);
+    }
+
+    private void migrate(Database database) {
+        try {
+            Migration.run(database, ear);
+        } catch (StartFailure e) {
+            boolean demo = settings.demo() && database.credentials().migrator().user().equals(Credentials.MIGRATOR);
+            throw demo ? new StartFailure(e.getMessage() + "\nTo begin with fresh demo data: ./front run --reset-demo", e) : e;
+        }
     }
 
     private void check() {

@@ -27,7 +27,10 @@ final class PayaraServer implements AutoCloseable {
 
     /** Boots the server without any application. */
     void boot() throws BootstrapException, IOException {
-        Files.createDirectories(dir);
+        Path runtimeDir = dir.resolve("runtime");
+        // Payara would find the last run's application in it and deploy that first
+        Trees.delete(runtimeDir);
+        Files.createDirectories(runtimeDir);
         List<String> arguments = new ArrayList<>(List.of(
                 "--disablephonehome",
                 "--nocluster",
@@ -36,7 +39,7 @@ final class PayaraServer implements AutoCloseable {
                 "--port",
                 settings.get(Settings.HTTP_PORT),
                 "--unpackdir",
-                dir.resolve("runtime").toString(),
+                runtimeDir.toString(),
                 "--logproperties",
                 write("logging.properties", logging()),
                 "--prebootcommandfile",
