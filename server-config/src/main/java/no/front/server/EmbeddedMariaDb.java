@@ -251,7 +251,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--bind-address=127.0.0.1",
                 "--skip-name-resolve",
                 "--skip-log-bin",
-                // else it draws itself a certificate at every start, which takes up to ten seconds; nothing leaves this machine
+                // else it draws itself a certificate at every start, which takes up to ten seconds; nothing leaves this
+                // machine
                 "--skip-ssl",
                 "--init-file=" + accounts,
                 "--character-set-server=utf8mb4",

@@ -127,8 +127,11 @@ public final class FrontServer {
         try {
             Migration.run(database, ear);
         } catch (StartFailure e) {
-            boolean demo = settings.demo() && database.credentials().migrator().user().equals(Credentials.MIGRATOR);
-            throw demo ? new StartFailure(e.getMessage() + "\nTo begin with fresh demo data: ./front run --reset-demo", e) : e;
+            boolean demo =
+                    settings.demo() && database.credentials().migrator().user().equals(Credentials.MIGRATOR);
+            throw demo
+                    ? new StartFailure(e.getMessage() + "\nTo begin with fresh demo data: ./front run --reset-demo", e)
+                    : e;
         }
     }
 

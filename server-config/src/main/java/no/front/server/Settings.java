@@ -53,7 +53,6 @@ public final class Settings {
     public static final String DB_ERASER_USER =
             plain("FRONT_DB_ERASER_USER", Credentials.ERASER, "the retention job's account");
     public static final String DB_ERASER_PASSWORD = secret("FRONT_DB_ERASER_PASSWORD", "its password");
-    public static final String DB_POOL = plain("FRONT_DB_POOL", "40", "most connections of the application");
     public static final String DB_MEMORY = plain("FRONT_DB_MEMORY", "256M", "the embedded database's buffer pool");
 
     public static final String ADMIN_NAME =
