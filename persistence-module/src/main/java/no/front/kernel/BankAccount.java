@@ -4,6 +4,7 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.io.Serializable;
 
 /**
  * A Norwegian bank account: eleven digits, the last a modulus 11 check with the weights 5, 4, 3, 2, 7, 6, 5, 4, 3, 2. The
@@ -12,7 +13,7 @@ import jakarta.persistence.Converter;
  * <p>Column: {@code CHAR(11)}.
  */
 @JsonbTypeAdapter(BankAccount.Json.class)
-public record BankAccount(String digits) implements Comparable<BankAccount> {
+public record BankAccount(String digits) implements Comparable<BankAccount>, Serializable {
 
     private static final int LENGTH = 11;
 

@@ -4,6 +4,7 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import java.time.format.DateTimeParseException;
  * <p>Column: {@code CHAR(7)}, {@code 2026-10}: sorts and compares in SQL, and no driver's zone can touch it.
  */
 @JsonbTypeAdapter(BillingMonth.Json.class)
-public record BillingMonth(YearMonth month) implements Comparable<BillingMonth> {
+public record BillingMonth(YearMonth month) implements Comparable<BillingMonth>, Serializable {
 
     /** @throws BusinessRuleViolation MONTH_INVALID outside the years 1900 to 9999 */
     public BillingMonth {

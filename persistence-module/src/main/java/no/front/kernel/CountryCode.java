@@ -4,6 +4,7 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.Set;
  * {@code CHAR(2)}, read by form only: a country that ceases to be stays readable.
  */
 @JsonbTypeAdapter(CountryCode.Json.class)
-public record CountryCode(String code) implements Comparable<CountryCode> {
+public record CountryCode(String code) implements Comparable<CountryCode>, Serializable {
 
     public static final CountryCode NORWAY = new CountryCode("NO");
     private static final String KOSOVO = "XK";

@@ -4,6 +4,7 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.io.Serializable;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * (few servers take them). Nothing that could break out of a mail header passes. Column: {@code VARCHAR(254)}.
  */
 @JsonbTypeAdapter(EmailAddress.Json.class)
-public record EmailAddress(String address) implements Comparable<EmailAddress> {
+public record EmailAddress(String address) implements Comparable<EmailAddress>, Serializable {
 
     public static final int LONGEST = 254;
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";

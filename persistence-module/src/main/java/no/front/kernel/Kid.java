@@ -4,6 +4,7 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.io.Serializable;
 
 /**
  * Customer identification of a payment (KID): 2 to 25 characters, the last a check. Leading zeros count, so it is text.
@@ -14,7 +15,7 @@ import jakarta.persistence.Converter;
  * <p>Column: {@code VARCHAR(25)}.
  */
 @JsonbTypeAdapter(Kid.Json.class)
-public record Kid(String number) implements Comparable<Kid> {
+public record Kid(String number) implements Comparable<Kid>, Serializable {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 25;

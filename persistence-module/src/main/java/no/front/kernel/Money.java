@@ -5,6 +5,7 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * rows: wrap it with {@link #ofSum}.
  */
 @JsonbTypeAdapter(Money.Json.class)
-public record Money(BigDecimal amount) implements Comparable<Money> {
+public record Money(BigDecimal amount) implements Comparable<Money>, Serializable {
 
     public static final String CURRENCY = "NOK";
     private static final BigDecimal BOUND = BigDecimal.TEN.pow(13);

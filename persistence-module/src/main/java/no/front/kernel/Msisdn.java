@@ -8,6 +8,7 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ import java.util.Optional;
  * number that was valid once must stay readable when the plans change. Column: {@code VARCHAR(16)}.
  */
 @JsonbTypeAdapter(Msisdn.Json.class)
-public record Msisdn(String e164) implements Comparable<Msisdn> {
+public record Msisdn(String e164) implements Comparable<Msisdn>, Serializable {
 
     private static final String NORWAY = "NO";
     private static final String NORWEGIAN = "+47";

@@ -4,6 +4,7 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.io.Serializable;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * <p>Column: {@code VARCHAR(43)}, in the one canonical form (RFC 5952), without prefix for a single address.
  */
 @JsonbTypeAdapter(NetworkAddress.Json.class)
-public record NetworkAddress(InetAddress base, int prefix) {
+public record NetworkAddress(InetAddress base, int prefix) implements Serializable {
 
     private static final String OCTET = "(0|[1-9][0-9]?|1[0-9]{2}|2[0-4][0-9]|25[0-5])";
     /** Without leading zeros, which some systems read as octal. */

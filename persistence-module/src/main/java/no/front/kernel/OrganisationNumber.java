@@ -4,6 +4,7 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Locale;
  * <p>Column: {@code CHAR(9)}.
  */
 @JsonbTypeAdapter(OrganisationNumber.Json.class)
-public record OrganisationNumber(String digits) implements Comparable<OrganisationNumber> {
+public record OrganisationNumber(String digits) implements Comparable<OrganisationNumber>, Serializable {
 
     private static final int LENGTH = 9;
 

@@ -4,6 +4,7 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -14,7 +15,7 @@ import java.math.RoundingMode;
  * <p>Column: {@code DECIMAL(8,4)}.
  */
 @JsonbTypeAdapter(Percentage.Json.class)
-public record Percentage(BigDecimal percent) implements Comparable<Percentage> {
+public record Percentage(BigDecimal percent) implements Comparable<Percentage>, Serializable {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal BOUND = BigDecimal.valueOf(1000);

@@ -4,6 +4,7 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -14,7 +15,7 @@ import java.math.RoundingMode;
  * <p>Column: {@code DECIMAL(13,6)}.
  */
 @JsonbTypeAdapter(UnitPrice.Json.class)
-public record UnitPrice(BigDecimal amount) implements Comparable<UnitPrice> {
+public record UnitPrice(BigDecimal amount) implements Comparable<UnitPrice>, Serializable {
 
     public static final int MOST_DECIMALS = 6;
     private static final int FEWEST_DECIMALS = 2;

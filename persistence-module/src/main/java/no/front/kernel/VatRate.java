@@ -4,6 +4,7 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -14,7 +15,7 @@ import java.math.RoundingMode;
  * Column: {@code DECIMAL(5,2)}.
  */
 @JsonbTypeAdapter(VatRate.Json.class)
-public record VatRate(BigDecimal percent) implements Comparable<VatRate> {
+public record VatRate(BigDecimal percent) implements Comparable<VatRate>, Serializable {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     public static final VatRate ZERO = new VatRate(BigDecimal.ZERO);
