@@ -202,7 +202,8 @@ CREATE TABLE customer_search (
     contact_id BIGINT NOT NULL,
     kind CHAR(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     PRIMARY KEY (term, customer_id, contact_id, kind),
-    KEY customer_search_customer (customer_id, contact_id, term)
+    -- whether a customer found by one word is found by another too
+    KEY customer_search_customer (customer_id, term, contact_id)
 );
 
 CREATE TABLE customer_import (

@@ -3,6 +3,7 @@ package no.front.customer.control;
 import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -123,20 +124,21 @@ public class SearchStore extends SqlStore {
 
     /** Condition that narrows a list to what is found; {@code id} is the column to narrow. */
     static void narrow(Conditions conditions, String text, String id, boolean contacts) {
-        SearchQuestion question = SearchQuestion.of(text);
-        String found = contacts ? "contact_id" : "customer_id";
-        String in =
-                id + " IN (SELECT " + found + " FROM customer_search WHERE " + (contacts ? "contact_id > 0 AND " : "");
+        String each = contacts
+                ? "SELECT contact_id AS found FROM customer_search WHERE contact_id > 0 AND term LIKE ?"
+                : "SELECT customer_id AS found FROM customer_search WHERE term LIKE ?";
+        List<String> beginnings = beginnings(SearchQuestion.of(text));
+        // each word's finds are read once and cut with the others': joined one by one, two common words take a second
+        String all = String.join(" INTERSECT ", Collections.nCopies(beginnings.size(), each));
+        conditions.and(
+                id + " IN (SELECT found FROM (" + all + ") matching)",
+                beginnings.stream().map(Conditions::startingWith).toArray());
+    }
+
+    private static List<String> beginnings(SearchQuestion question) {
         if (question.isExact()) {
-            conditions.and(
-                    in + "term LIKE ?)",
-                    Conditions.startingWith(question.exact().orElseThrow()));
-            return;
+            return List.of(question.exact().orElseThrow());
         }
-        if (question.words().size() < 2) {
-            conditions.and(in + "term LIKE ?)", Conditions.startingWith(question.squeezed()));
-            return;
-        }
-        question.words().forEach(word -> conditions.and(in + "term LIKE ?)", Conditions.startingWith(word)));
+        return question.words().size() < 2 ? List.of(question.squeezed()) : question.words();
     }
 }
