@@ -1,0 +1,188 @@
+package no.front.server.bench;
+
+import static no.front.server.bench.Report.figure;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import no.front.server.StartFailure;
+import no.front.server.Trees;
+
+/**
+ * Measures, and prints what it measured as Markdown: start, import of 100 000 rows, each page for one user with its number of queries,
+ * and staff at work all at once. The load comes from the same machine, so its own processor time is told too.
+ */
+public final class Bench {
+    /** Where the filled database is kept between runs. */
+    private static final Path DATA = Path.of("data", "bench");
+
+    private static final Path TARGET = Path.of("target", "bench.md");
+    private static final int PAGE_TRIES = 100;
+    private static final int COUNT_TRIES = 9;
+
+    private final BenchOptions options;
+    private final Path ear;
+    private final List<String> flags;
+    private final PrintStream out;
+    private final Report report = new Report();
+
+    private Bench(BenchOptions options, Path ear, List<String> flags, PrintStream out) {
+        this.options = options;
+        this.ear = ear;
+        this.flags = flags;
+        this.out = out;
+    }
+
+    /** @param args the EAR, then {@link BenchOptions#USAGE options}; production's flags come as {@code front.bench.flags} */
+    public static void main(String[] args) throws Exception {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            if (args.length == 0) {
+                throw new StartFailure(BenchOptions.USAGE);
+            }
+            BenchOptions options = BenchOptions.of(Arrays.asList(args).subList(1, args.length));
+            List<String> flags = List.of(
+                    System.getProperty("front.bench.flags", "-Xmx400m").strip().split("\\s+"));
+            new Bench(options, Path.of(args[0]).toAbsolutePath(), flags, out).measure();
+        } catch (StartFailure | Browser.UnexpectedAnswer e) {
+            out.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void measure() throws Exception {
+        Path data = DATA.toAbsolutePath();
+        if (options.fresh()) {
+            Trees.delete(data);
+        }
+        machine();
+        try (ServerUnderTest server = start(data);
+                Connection connection = server.database()) {
+            FilledDatabase database = new FilledDatabase(connection);
+            fill(server, database);
+            StaffSession administrator = StaffSession.signIn(server.origin(), StaffSession.ADMINISTRATOR);
+            pages(administrator, database, connection);
+            staff(server, database);
+            memory(server);
+        }
+        Files.createDirectories(TARGET.getParent());
+        Files.writeString(TARGET, report.toString());
+        out.println();
+        out.print(report);
+    }
+
+    private void machine() throws IOException {
+        String processor = Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+                .filter(line -> line.startsWith("model name"))
+                .map(line -> line.replaceFirst(".*:\\s*", ""))
+                .findFirst()
+                .orElse("unknown processor");
+        report.section("What it was measured on")
+                .line(Runtime.getRuntime().availableProcessors() + " cores, " + processor + ", Java "
+                        + Runtime.version() + ", server flags `" + String.join(" ", flags) + "`.")
+                .line("Server, database and load generator share the machine.");
+    }
+
+    private ServerUnderTest start(Path data) throws IOException, InterruptedException {
+        out.println("Starting the server …");
+        ServerUnderTest server = ServerUnderTest.start(ear, data, flags);
+        report.section("Start")
+                .table(
+                        List.of("", "figure"),
+                        List.of(
+                                List.of(
+                                        "start to first page, s",
+                                        figure(server.untilFirstPage().toMillis() / 1000.0)),
+                                List.of(
+                                        "server memory then (RSS), MB",
+                                        "" + ProcessFigures.of(server.pid()).megabytes())));
+        return server;
+    }
+
+    private void fill(ServerUnderTest server, FilledDatabase database) throws Exception {
+        if (!database.hasOrganisations()) {
+            report.section("Import").table(ImportMeasure.HEADS, new ImportMeasure(server, out).run());
+        }
+        out.println("Adding years of contact and change …");
+        database.addHistory();
+        report.section("Data");
+        List<List<String>> rows = new ArrayList<>();
+        for (String table : List.of(
+                "customer", "contact_person", "communication", "customer_search", "change_entry", "change_value")) {
+            rows.add(List.of(table, Long.toString(database.count(table))));
+        }
+        report.table(List.of("table", "rows"), rows);
+    }
+
+    private void pages(StaffSession person, FilledDatabase database, Connection connection) throws Exception {
+        out.println("One user, page by page …");
+        List<Long> customers = database.customers();
+        QueryCount queries = new QueryCount(connection);
+        List<List<String>> rows = new ArrayList<>();
+        for (Visit visit : Visit.values()) {
+            SplittableRandom random = new SplittableRandom(7);
+            long[] nanos = new long[PAGE_TRIES];
+            for (int i = -PAGE_TRIES; i < PAGE_TRIES; i++) {
+                String path = visit.path(customers, random);
+                long began = System.nanoTime();
+                person.open(path, visit.expected());
+                if (i >= 0) {
+                    nanos[i] = System.nanoTime() - began;
+                }
+            }
+            long counted = queries.of(COUNT_TRIES, () -> person.open(visit.path(customers, random), visit.expected()));
+            rows.add(row(visit.title(), Latencies.of(nanos), Long.toString(counted)));
+        }
+        report.section("Pages, one user")
+                .line("Milliseconds from request to the last byte, on loopback, so a little more than in the server.\n")
+                .table(List.of("page", "requests", "p50", "p95", "p99", "max", "queries"), rows);
+    }
+
+    private void staff(ServerUnderTest server, FilledDatabase database) throws Exception {
+        out.println(options.users() + " sign in …");
+        List<StaffSession> staff = new ArrayList<>();
+        for (int i = 0; i < options.users(); i++) {
+            staff.add(StaffSession.signIn(server.origin(), StaffSession.ADMINISTRATOR));
+        }
+        ClosedLoop loop = new ClosedLoop(staff, database.customers(), server);
+        List<Round> rounds = new ArrayList<>();
+        for (int i = 1; i <= options.repetitions(); i++) {
+            out.println("Staff at work, " + i + " of " + options.repetitions() + " …");
+            rounds.add(loop.run(options.warmUp(), options.measured()));
+        }
+        new StaffReport(options, rounds).write(report);
+    }
+
+    private void memory(ServerUnderTest server) {
+        report.section("Memory after all this")
+                .table(
+                        List.of("", "RSS, MB"),
+                        List.of(
+                                List.of(
+                                        "server",
+                                        "" + ProcessFigures.of(server.pid()).megabytes()),
+                                List.of(
+                                        "database",
+                                        ""
+                                                + ProcessFigures.of(server.databasePid())
+                                                        .megabytes())));
+    }
+
+    private static List<String> row(String title, Latencies latencies, String last) {
+        return List.of(
+                title,
+                Integer.toString(latencies.count()),
+                figure(latencies.percentile(50)),
+                figure(latencies.percentile(95)),
+                figure(latencies.percentile(99)),
+                figure(latencies.max()),
+                last);
+    }
+}

@@ -1,0 +1,46 @@
+package no.front.server.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One repetition of the closed loop.
+ *
+ * @param all requests of all visits together
+ * @param errors each a sentence; of the warm-up too
+ */
+record Round(
+        Map<Visit, Latencies> latencies,
+        Latencies all,
+        List<String> errors,
+        Load before,
+        Load after,
+        Duration measured) {
+
+    /** Processor time of the three that share the machine. */
+    record Load(ProcessFigures generator, ProcessFigures server, ProcessFigures database) {
+        static Load now(ServerUnderTest server) {
+            return new Load(
+                    ProcessFigures.of(ProcessHandle.current().pid()),
+                    ProcessFigures.of(server.pid()),
+                    ProcessFigures.of(server.databasePid()));
+        }
+    }
+
+    double requestsPerSecond() {
+        return all.count() * 1000.0 / measured.toMillis();
+    }
+
+    double generatorCores() {
+        return ProcessFigures.cores(before.generator(), after.generator(), measured);
+    }
+
+    double serverCores() {
+        return ProcessFigures.cores(before.server(), after.server(), measured);
+    }
+
+    double databaseCores() {
+        return ProcessFigures.cores(before.database(), after.database(), measured);
+    }
+}

@@ -1,0 +1,43 @@
+package no.front.server.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import no.front.server.StartFailure;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class BenchOptionsTest {
+    @Test
+    @DisplayName("Without options: 60 s after 30 s of warm-up, three times, 50 users")
+    void standard() {
+        BenchOptions options = BenchOptions.of(List.of());
+        assertEquals(Duration.ofSeconds(60), options.measured());
+        assertEquals(Duration.ofSeconds(30), options.warmUp());
+        assertEquals(3, options.repetitions());
+        assertEquals(50, options.users());
+        assertFalse(options.fresh());
+    }
+
+    @Test
+    @DisplayName("--quick is 10 s once; numbers can be given beside it")
+    void quick() {
+        BenchOptions options = BenchOptions.of(List.of("--quick", "--users=5", "--fresh"));
+        assertEquals(Duration.ofSeconds(10), options.measured());
+        assertEquals(1, options.repetitions());
+        assertEquals(5, options.users());
+        assertTrue(options.fresh());
+    }
+
+    @Test
+    @DisplayName("A mistyped option is refused with the usage, never ignored")
+    void mistyped() {
+        assertThrows(StartFailure.class, () -> BenchOptions.of(List.of("--quik")));
+        assertThrows(StartFailure.class, () -> BenchOptions.of(List.of("--users=many")));
+        assertThrows(StartFailure.class, () -> BenchOptions.of(List.of("--users=0")));
+    }
+}
