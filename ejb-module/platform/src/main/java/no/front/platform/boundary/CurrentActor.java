@@ -1,5 +1,6 @@
 package no.front.platform.boundary;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
 import no.front.platform.entity.Actor;
 import no.front.platform.entity.Function;
@@ -30,5 +31,11 @@ public class CurrentActor {
 
     public void referTo(String requestReference) {
         this.requestReference = requestReference;
+        LogReference.set(requestReference);
+    }
+
+    @PreDestroy
+    void end() {
+        LogReference.clear();
     }
 }

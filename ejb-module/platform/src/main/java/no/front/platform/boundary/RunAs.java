@@ -14,11 +14,14 @@ public class RunAs {
     /** @param job name as in the change log, e.g. {@code communication-retention} */
     public void job(String job, Runnable work) {
         Actor before = currentActor.get();
+        String referenceBefore = LogReference.get();
         currentActor.become(Actor.job(job));
+        LogReference.set(job);
         try {
             work.run();
         } finally {
             currentActor.become(before);
+            LogReference.set(referenceBefore);
         }
     }
 }

@@ -1,6 +1,5 @@
 package no.front.platform.control;
 
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,11 +42,9 @@ final class ChangeQuery {
         return conditions.isEmpty() ? "1 = 1" : String.join(" AND ", conditions);
     }
 
-    Query bind(Query query) {
-        for (int i = 0; i < arguments.size(); i++) {
-            query.setParameter(i + 1, arguments.get(i));
-        }
-        return query;
+    /** For ?1, ?2 … of the condition. */
+    List<Object> arguments() {
+        return arguments;
     }
 
     private void words(String text) {

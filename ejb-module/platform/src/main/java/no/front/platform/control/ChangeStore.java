@@ -3,6 +3,7 @@ package no.front.platform.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import no.front.kernel.Page;
@@ -43,7 +44,7 @@ public class ChangeStore {
     public Page<ChangeEntry> search(ChangeFilter filter, PageRequest request) {
         ChangeQuery query = ChangeQuery.of(filter);
         int reachable = Math.min(request.offset(), COUNTED);
-        List<ChangeEntry> rows = query.bind(em.createNativeQuery(
+        List<ChangeEntry> rows = bound(query, em.createNativeQuery(
                         "SELECT e.* FROM change_entry e WHERE " + query.condition()
                                 + " ORDER BY e.real_at DESC, e.id DESC LIMIT " + request.size() + " OFFSET "
                                 + reachable,
@@ -53,11 +54,19 @@ public class ChangeStore {
             return Page.of(rows, rows.size(), request);
         }
         Number counted =
-                (Number) query.bind(em.createNativeQuery("SELECT COUNT(*) FROM (SELECT 1 FROM change_entry e WHERE "
+                (Number) bound(query, em.createNativeQuery("SELECT COUNT(*) FROM (SELECT 1 FROM change_entry e WHERE "
                                 + query.condition() + " LIMIT " + (COUNTED + 1) + ") some"))
                         .getSingleResult();
         long total = Math.min(counted.longValue(), COUNTED);
         return counted.longValue() > COUNTED ? Page.capped(rows, total, request) : Page.of(rows, total, request);
+    }
+
+    private static Query bound(ChangeQuery condition, Query query) {
+        List<Object> arguments = condition.arguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            query.setParameter(i + 1, arguments.get(i));
+        }
+        return query;
     }
 
     /** Their values, as they were written. */

@@ -1,6 +1,5 @@
 package no.front.platform.control;
 
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +33,9 @@ final class OutboxQuery {
         return conditions.isEmpty() ? "1 = 1" : String.join(" AND ", conditions);
     }
 
-    <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        arguments.forEach(query::setParameter);
-        return query;
+    /** By name. */
+    Map<String, Object> arguments() {
+        return arguments;
     }
 
     private void add(String condition, String name, Object argument) {

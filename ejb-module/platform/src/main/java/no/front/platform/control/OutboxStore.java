@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -86,7 +87,7 @@ public class OutboxStore {
     public Page<OutboxMessage> search(OutboxFilter filter, PageRequest request) {
         OutboxQuery query = OutboxQuery.of(filter);
         int reachable = Math.min(request.offset(), COUNTED);
-        List<OutboxMessage> rows = query.bind(em.createQuery(
+        List<OutboxMessage> rows = bound(query, em.createQuery(
                         "SELECT m FROM OutboxMessage m WHERE " + query.condition()
                                 + " ORDER BY m.createdAt DESC, m.id DESC",
                         OutboxMessage.class))
@@ -96,13 +97,17 @@ public class OutboxStore {
         if (reachable == 0 && rows.size() < request.size()) {
             return Page.of(rows, rows.size(), request);
         }
-        int counted = query.bind(
-                        em.createQuery("SELECT m.id FROM OutboxMessage m WHERE " + query.condition(), Long.class))
+        int counted = bound(query, em.createQuery("SELECT m.id FROM OutboxMessage m WHERE " + query.condition(), Long.class))
                 .setMaxResults(COUNTED + 1)
                 .getResultList()
                 .size();
         long total = Math.min(counted, COUNTED);
         return counted > COUNTED ? Page.capped(rows, total, request) : Page.of(rows, total, request);
+    }
+
+    private static <T> TypedQuery<T> bound(OutboxQuery condition, TypedQuery<T> query) {
+        condition.arguments().forEach(query::setParameter);
+        return query;
     }
 
     /** When the oldest message was written that is still to be sent; empty when all is sent. */
