@@ -15,7 +15,8 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Ready while the database answers. Says no within three seconds when it doesn't, also when the pool waits for a connection
- * much longer: asked aside, and only once at a time, so that a lost database does not eat up threads.
+ * much longer: asked aside, and only once at a time, so that a lost database does not eat up threads. (The server looks for
+ * health checks and metrics in an EAR only if one of its WARs has a JAX-RS resource; the API has.)
  */
 @Readiness
 @ApplicationScoped

@@ -1,6 +1,8 @@
 package no.front.platform.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import no.front.platform.boundary.OwnTransaction;
@@ -23,6 +25,11 @@ public class PlatformGauges {
 
     @Inject
     RealClock clock;
+
+    /** Gauges exist from the bean's first use on; so it is used at once. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        clock.now();
+    }
 
     @Gauge(
             name = "outbox_oldest_unsent_seconds",
