@@ -240,7 +240,11 @@ CREATE TABLE import_row (
     problems TEXT NOT NULL,
     customer_id BIGINT NULL,
     contact_id BIGINT NULL,
+    -- the first line of an organisation tells about the organisation, later ones add contacts
     first_line BOOLEAN NOT NULL,
+    told_in INT NULL,
+    -- something existing would be changed by it, if "update" is chosen
+    differs BOOLEAN NOT NULL,
     organisation_number CHAR(9) NULL,
     name VARCHAR(300) NULL,
     form VARCHAR(10) NULL,
@@ -262,5 +266,7 @@ CREATE TABLE import_row (
     contact_terms TEXT NOT NULL,
     PRIMARY KEY (import_id, line_no),
     KEY import_row_outcome (import_id, outcome, line_no),
+    KEY import_row_differs (import_id, differs, line_no),
+    KEY import_row_number (import_id, organisation_number, contact_email_key, line_no),
     CONSTRAINT import_row_import FOREIGN KEY (import_id) REFERENCES customer_import (id)
 );

@@ -244,6 +244,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--no-defaults",
                 "--basedir=" + binaries,
                 "--datadir=" + files,
+                // a server clears the place of its temporary tables when it starts: never share it with another one
+                "--tmpdir=" + temporary(files),
                 // relative to the data directory: an absolute name may be longer than a socket's name can be
                 "--socket=mariadb.sock",
                 "--pid-file=mariadb.pid",
@@ -267,6 +269,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         command.addAll(tuning.options);
         asRoot(command);
         return command;
+    }
+
+    private static Path temporary(Path files) {
+        try {
+            return Files.createDirectories(files.resolveSibling(files.getFileName() + "-tmp"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void asRoot(List<String> command) {

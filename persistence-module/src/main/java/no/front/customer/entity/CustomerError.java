@@ -59,7 +59,7 @@ public enum CustomerError implements ErrorCode {
     /** CUS-8: no administrator is registered. */
     DISCLOSURE_NO_ADMINISTRATOR(Kind.RULE),
     IMPORT_EMPTY(Kind.RULE),
-    /** {0} = most bytes. */
+    /** {0} = most megabytes. */
     IMPORT_TOO_LARGE(Kind.RULE),
     /** {0} = most rows. */
     IMPORT_TOO_MANY_ROWS(Kind.RULE),
@@ -69,6 +69,12 @@ public enum CustomerError implements ErrorCode {
     IMPORT_NO_HEADERS(Kind.RULE),
     /** Two columns of the same meaning. {0} = header. */
     IMPORT_HEADER_TWICE(Kind.RULE),
+    /** A word that the column does not know. {0} = the word. */
+    IMPORT_VALUE_UNKNOWN(Kind.RULE),
+    /** The same organisation stands with other values in an earlier line. {0} = that line. */
+    IMPORT_CONTRADICTION(Kind.RULE),
+    /** The same contact stands in an earlier line. {0} = that line. */
+    IMPORT_CONTACT_TWICE(Kind.RULE),
     /** Not a text file. */
     IMPORT_NOT_CSV(Kind.RULE),
     /** The import is under way, done or given up. {0} = status. */

@@ -2,7 +2,6 @@ package no.front.customer.control;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.front.customer.entity.ContactDetails;
 import no.front.customer.entity.CustomerDetails;
 import no.front.kernel.EmailAddress;
@@ -60,11 +59,6 @@ public final class SearchTerms {
                 .phone(details.mobile())
                 .phone(details.phone())
                 .terms;
-    }
-
-    /** As stored in the waiting room of an import: {@code Enordlys.example}, one a line. */
-    public static String joined(Set<Term> terms) {
-        return terms.stream().map(term -> term.kind().code() + term.text()).collect(Collectors.joining("\n"));
     }
 
     private SearchTerms name(String name) {

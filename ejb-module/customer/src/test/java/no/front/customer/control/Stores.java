@@ -14,6 +14,9 @@ public final class Stores {
     public final LinkStore links = new LinkStore();
     public final AttentionStore attention = new AttentionStore();
     public final TimelineStore timeline = new TimelineStore();
+    public final ImportStore imports = new ImportStore();
+    public final ImportComparisonStore comparison = new ImportComparisonStore();
+    public final ImportWritingStore writing = new ImportWritingStore();
 
     public Stores(EntityManager em) {
         customers.em = em;
@@ -25,6 +28,10 @@ public final class Stores {
         links.em = em;
         attention.em = em;
         timeline.em = em;
+        imports.em = em;
+        comparison.em = em;
+        writing.em = em;
+        writing.comparison = comparison;
     }
 
     public CustomerTimeline customerTimeline() {

@@ -1,0 +1,170 @@
+package no.front.customer.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import no.front.customer.control.ImportComparisonStore;
+import no.front.customer.control.ImportFile;
+import no.front.customer.control.ImportStore;
+import no.front.customer.control.StagedRow;
+import no.front.customer.entity.CustomerChange;
+import no.front.customer.entity.CustomerImport;
+import no.front.customer.entity.StaffMember;
+import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.Page;
+import no.front.kernel.PageRequest;
+import no.front.platform.boundary.Allowed;
+import no.front.platform.boundary.BusinessClock;
+import no.front.platform.boundary.BusinessSettings;
+import no.front.platform.boundary.ChangeLog;
+import no.front.platform.boundary.CurrentActor;
+import no.front.platform.boundary.OwnTransaction;
+import no.front.platform.boundary.PlatformError;
+import no.front.platform.entity.Changes;
+import no.front.platform.entity.Function;
+
+/**
+ * Imports of organisations and contacts from CSV: upload, preview, confirm. Writing is then done by a job, seconds later.
+ * Nothing is written before it is confirmed; existing ones are left as they are unless "update" is chosen.
+ */
+@Stateless
+@Allowed(Function.CUSTOMER_IMPORT)
+public class CustomerImports {
+
+    private static final int STAGED_AT_ONCE = 500;
+    private static final int SHOWN = 50;
+    private static final int LONGEST_NAME = 255;
+    private static final long MEGABYTE = 1024 * 1024;
+
+    @Inject
+    ImportStore store;
+
+    @Inject
+    ImportComparisonStore comparison;
+
+    @Inject
+    OwnTransaction ownTransaction;
+
+    @Inject
+    BusinessSettings settings;
+
+    @Inject
+    ChangeLog changeLog;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    CurrentActor currentActor;
+
+    /**
+     * Reads a file into the waiting room and compares it with what we have.
+     *
+     * @param fileName as the browser tells it, shown to people only
+     * @return id of the import, whose preview is ready
+     * @throws BusinessRuleViolation IMPORT_EMPTY, IMPORT_TOO_LARGE, IMPORT_TOO_MANY_ROWS, IMPORT_LINE_TOO_LONG,
+     *     IMPORT_NO_HEADERS, IMPORT_HEADER_TWICE, IMPORT_NOT_CSV
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public long upload(String fileName, InputStream content) {
+        int mostRows = ownTransaction.call(() -> settings.number(CustomerSetting.IMPORT_ROWS));
+        long mostBytes = ownTransaction.call(() -> settings.number(CustomerSetting.IMPORT_MEGABYTES)) * MEGABYTE;
+        try (ImportFile file = new ImportFile(content, mostBytes)) {
+            long id = ownTransaction.call(() -> begin(tidy(fileName), file));
+            try {
+                int lastLine = stage(id, file, mostRows);
+                ownTransaction.run(() -> store.lock(id).ready(comparison.compare(id), lastLine));
+            } catch (RuntimeException e) {
+                ownTransaction.run(() -> store.lock(id).cancel());
+                throw e;
+            }
+            return id;
+        }
+    }
+
+    private static String tidy(String fileName) {
+        String name = fileName == null
+                ? ""
+                : fileName.replaceAll(".*[/\\\\]", "")
+                        .replaceAll("\\p{Cntrl}", "")
+                        .strip();
+        String shown = name.isEmpty() ? "import.csv" : name;
+        return shown.length() > LONGEST_NAME ? shown.substring(0, LONGEST_NAME) : shown;
+    }
+
+    private long begin(String fileName, ImportFile file) {
+        CustomerImport added = new CustomerImport(
+                fileName, file.charset(), file.header(), StaffMember.of(currentActor.get()), clock.now());
+        store.add(added);
+        changeLog.record(CustomerChange.IMPORT_UPLOADED, added);
+        return added.id();
+    }
+
+    /** @return number of the last line */
+    private int stage(long id, ImportFile file, int mostRows) {
+        List<StagedRow> waiting = new ArrayList<>(STAGED_AT_ONCE);
+        int[] lastLine = {0};
+        file.read(mostRows, row -> {
+            waiting.add(row);
+            lastLine[0] = row.line();
+            if (waiting.size() == STAGED_AT_ONCE) {
+                ownTransaction.run(() -> store.stage(id, waiting));
+                waiting.clear();
+            }
+        });
+        if (!waiting.isEmpty()) {
+            ownTransaction.run(() -> store.stage(id, waiting));
+        }
+        return lastLine[0];
+    }
+
+    /** @throws BusinessRuleViolation NOT_FOUND */
+    public CustomerImport get(long id) {
+        return store.get(id);
+    }
+
+    /** Newest first, 50 at most. */
+    public List<CustomerImport> all() {
+        return store.all(SHOWN);
+    }
+
+    /** Lines of the preview, in their order. @throws BusinessRuleViolation NOT_FOUND */
+    public Page<ImportRow> rows(long id, ImportRow.Sort sort, PageRequest request) {
+        store.get(id);
+        return Page.of(store.rows(id, sort, request.size(), request.offset()), store.count(id, sort), request);
+    }
+
+    /**
+     * Lets the job write the good lines.
+     *
+     * @param update whether existing ones are changed to what the file tells; else they stay as they are
+     * @throws BusinessRuleViolation NOT_FOUND, CHANGED_MEANWHILE, IMPORT_NOT_OPEN
+     */
+    public void confirm(long id, int version, boolean update) {
+        CustomerImport open = open(id, version);
+        open.confirm(update, clock.now());
+        changeLog.record(
+                CustomerChange.IMPORT_CONFIRMED,
+                open,
+                Changes.none().field("update", null, update).field("rows", null, open.rows()));
+    }
+
+    /** @throws BusinessRuleViolation NOT_FOUND, CHANGED_MEANWHILE, IMPORT_NOT_OPEN */
+    public void cancel(long id, int version) {
+        CustomerImport open = open(id, version);
+        open.cancel();
+        changeLog.record(CustomerChange.IMPORT_CANCELLED, open);
+    }
+
+    private CustomerImport open(long id, int version) {
+        CustomerImport open = store.lock(id);
+        if (open.version() != version) {
+            throw new BusinessRuleViolation(PlatformError.CHANGED_MEANWHILE);
+        }
+        return open;
+    }
+}

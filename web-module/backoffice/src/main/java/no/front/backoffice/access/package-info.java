@@ -1,2 +1,0 @@
-/** Sign-in, the own account, staff and blocks: who gets into the back office, and as whom. */
-package no.front.backoffice.access;

@@ -1,2 +1,0 @@
-/** The one search box: suggestions while typing, and the page of hits. */
-package no.front.backoffice.search;

@@ -1,2 +1,0 @@
-/** The start page: what waits for the one who has signed in. */
-package no.front.backoffice.start;
