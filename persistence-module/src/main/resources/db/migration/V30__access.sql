@@ -107,7 +107,7 @@ CREATE TABLE country_network (
 CREATE TABLE country_edition (
     id BIGINT NOT NULL PRIMARY KEY,
     version INT NOT NULL,
-    imported_at DATETIME(6) NOT NULL,
+    imported_at DATETIME(6) NULL,
     networks INT NOT NULL,
     staff_name VARCHAR(200) NOT NULL
 );

@@ -34,16 +34,22 @@ public final class FrontServer {
         this.out = out;
     }
 
-    /** @param args {@code --reset-demo} to begin with fresh demo data, and the EAR to run; without it the one beside the server */
+    /** @param args {@code --reset-demo} to begin with fresh demo data, {@code --migrate-only} to do no more than that, and the EAR to run;
+     *     without it the one beside the server */
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/Oslo"));
         Locale.setDefault(Locale.of("nb", "NO"));
         List<String> words = new ArrayList<>(List.of(args));
         boolean reset = words.remove("--reset-demo");
+        boolean migrateOnly = words.remove("--migrate-only");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
             FrontServer server = new FrontServer(new Settings(System.getenv()), ear(words), out);
             server.stopOnSignal();
+            if (migrateOnly) {
+                server.migrateOnly();
+                return;
+            }
             if (reset) {
                 server.resetDemo();
             }
@@ -93,6 +99,14 @@ public final class FrontServer {
         return Files.exists(beside)
                 ? beside
                 : home.resolve("../../../ear/target/front.ear").normalize();
+    }
+
+    /** For an application that another server runs: Payara Server does not migrate. */
+    private void migrateOnly() {
+        Database database = database();
+        migrate(database);
+        stop();
+        out.println("The database is up to date.");
     }
 
     private void resetDemo() throws IOException {

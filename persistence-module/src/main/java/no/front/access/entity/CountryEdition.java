@@ -7,7 +7,10 @@ import java.time.Instant;
 import no.front.kernel.StoredEntity;
 import no.front.platform.entity.ChangeSubject;
 
-/** One reading of the table of networks and countries (ACC-6). The newest one holds; the one before is removed. */
+/**
+ * One reading of the table of networks and countries (ACC-6). Being read in, it has no time yet; complete, it holds, and the
+ * one before is removed.
+ */
 @Entity
 @Table(name = "country_edition")
 public class CountryEdition extends StoredEntity implements ChangeSubject {
@@ -22,9 +25,13 @@ public class CountryEdition extends StoredEntity implements ChangeSubject {
 
     protected CountryEdition() {}
 
-    public CountryEdition(int networks, String staffName, Instant now) {
-        this.networks = networks;
+    public CountryEdition(String staffName) {
         this.staffName = staffName;
+    }
+
+    /** From now on it holds. */
+    public void complete(int networks, Instant now) {
+        this.networks = networks;
         this.importedAt = now;
     }
 

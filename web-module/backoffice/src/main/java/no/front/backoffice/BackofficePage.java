@@ -25,6 +25,7 @@ public enum BackofficePage {
     CUSTOMER_EDIT("customer-edit", Function.CUSTOMER_EDIT),
     CONTACT_EDIT("contact-edit", Function.CONTACT_EDIT),
     COMMUNICATION("communication", Function.COMMUNICATION_LOG),
+    RETURNED_MAIL("returned-mail", Function.CUSTOMER_EDIT),
     DISCLOSURE("disclosure", Function.ADMINISTRATOR_DISCLOSE),
     IMPORT("import", Function.CUSTOMER_IMPORT),
     SEARCH("search", Function.CUSTOMER_READ),

@@ -24,8 +24,10 @@ public class StaffStore {
     @PersistenceContext(unitName = "front")
     EntityManager em;
 
+    /** @throws jakarta.persistence.PersistenceException if the address was taken a moment ago */
     public void add(StaffUser user) {
         em.persist(user);
+        em.flush();
     }
 
     public Optional<StaffUser> find(long id) {
@@ -61,16 +63,12 @@ public class StaffStore {
      * other at the same moment go one after the other.
      */
     public int activeAdministratorsBesides(long id) {
-        return em
-                .createNativeQuery("SELECT u.id FROM staff_user u JOIN staff_user_role r ON r.staff_user_id = u.id"
-                        + " WHERE r.role = 'ADMINISTRATOR' AND u.status = 'ACTIVE' ORDER BY u.id FOR UPDATE")
-                .getResultList()
-                .stream()
-                .mapToLong(other -> ((Number) other).longValue())
-                .filter(other -> other != id)
-                .boxed()
-                .toList()
-                .size();
+        List<?> all = em.createNativeQuery(
+                        "SELECT u.id FROM staff_user u JOIN staff_user_role r ON r.staff_user_id = u.id"
+                                + " WHERE r.role = 'ADMINISTRATOR' AND u.status = 'ACTIVE' ORDER BY u.id FOR UPDATE")
+                .getResultList();
+        return (int)
+                all.stream().filter(other -> ((Number) other).longValue() != id).count();
     }
 
     public Page<StaffUser> list(StaffFilter filter, PageRequest request) {

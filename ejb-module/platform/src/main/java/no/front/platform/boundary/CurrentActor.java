@@ -11,6 +11,7 @@ public class CurrentActor {
 
     private Actor actor = Actor.nobody("");
     private String requestReference = "";
+    private long sessionId;
 
     public Actor get() {
         return actor;
@@ -22,6 +23,15 @@ public class CurrentActor {
 
     public boolean may(Function function) {
         return actor.may(function);
+    }
+
+    /** Id of the session that the request came in by; 0 without one. */
+    public long sessionId() {
+        return sessionId;
+    }
+
+    public void comeInBy(long sessionId) {
+        this.sessionId = sessionId;
     }
 
     /** Short reference of this request, as logged and as shown on error pages. */

@@ -44,19 +44,22 @@ public class ChangeStore {
     public Page<ChangeEntry> search(ChangeFilter filter, PageRequest request) {
         ChangeQuery query = ChangeQuery.of(filter);
         int reachable = Math.min(request.offset(), COUNTED);
-        List<ChangeEntry> rows = bound(query, em.createNativeQuery(
-                        "SELECT e.* FROM change_entry e WHERE " + query.condition()
-                                + " ORDER BY e.real_at DESC, e.id DESC LIMIT " + request.size() + " OFFSET "
-                                + reachable,
-                        ChangeEntry.class))
+        List<ChangeEntry> rows = bound(
+                        query,
+                        em.createNativeQuery(
+                                "SELECT e.* FROM change_entry e WHERE " + query.condition()
+                                        + " ORDER BY e.real_at DESC, e.id DESC LIMIT " + request.size() + " OFFSET "
+                                        + reachable,
+                                ChangeEntry.class))
                 .getResultList();
         if (reachable == 0 && rows.size() < request.size()) {
             return Page.of(rows, rows.size(), request);
         }
-        Number counted =
-                (Number) bound(query, em.createNativeQuery("SELECT COUNT(*) FROM (SELECT 1 FROM change_entry e WHERE "
+        Number counted = (Number) bound(
+                        query,
+                        em.createNativeQuery("SELECT COUNT(*) FROM (SELECT 1 FROM change_entry e WHERE "
                                 + query.condition() + " LIMIT " + (COUNTED + 1) + ") some"))
-                        .getSingleResult();
+                .getSingleResult();
         long total = Math.min(counted.longValue(), COUNTED);
         return counted.longValue() > COUNTED ? Page.capped(rows, total, request) : Page.of(rows, total, request);
     }

@@ -87,17 +87,21 @@ public class OutboxStore {
     public Page<OutboxMessage> search(OutboxFilter filter, PageRequest request) {
         OutboxQuery query = OutboxQuery.of(filter);
         int reachable = Math.min(request.offset(), COUNTED);
-        List<OutboxMessage> rows = bound(query, em.createQuery(
-                        "SELECT m FROM OutboxMessage m WHERE " + query.condition()
-                                + " ORDER BY m.createdAt DESC, m.id DESC",
-                        OutboxMessage.class))
+        List<OutboxMessage> rows = bound(
+                        query,
+                        em.createQuery(
+                                "SELECT m FROM OutboxMessage m WHERE " + query.condition()
+                                        + " ORDER BY m.createdAt DESC, m.id DESC",
+                                OutboxMessage.class))
                 .setFirstResult(reachable)
                 .setMaxResults(request.size())
                 .getResultList();
         if (reachable == 0 && rows.size() < request.size()) {
             return Page.of(rows, rows.size(), request);
         }
-        int counted = bound(query, em.createQuery("SELECT m.id FROM OutboxMessage m WHERE " + query.condition(), Long.class))
+        int counted = bound(
+                        query,
+                        em.createQuery("SELECT m.id FROM OutboxMessage m WHERE " + query.condition(), Long.class))
                 .setMaxResults(COUNTED + 1)
                 .getResultList()
                 .size();

@@ -42,7 +42,11 @@ public class PlatformGauges {
                 .orElse(0L));
     }
 
-    @Gauge(name = "outbox_waiting", absolute = true, unit = "none", description = "Messages waiting for their first try")
+    @Gauge(
+            name = "outbox_waiting",
+            absolute = true,
+            unit = "none",
+            description = "Messages waiting for their first try")
     public long waiting() {
         return transaction.call(() -> outbox.count(OutboxStatus.WAITING));
     }
@@ -62,10 +66,13 @@ public class PlatformGauges {
         return transaction.call(jobs::failedRuns);
     }
 
-    @Gauge(name = "job_parked_items", absolute = true, unit = "none", description = "Parked items that wait for somebody")
+    @Gauge(
+            name = "job_parked_items",
+            absolute = true,
+            unit = "none",
+            description = "Parked items that wait for somebody")
     public long parkedItems() {
-        return transaction.call(() -> jobs.parkedByJob().values().stream()
-                .mapToLong(Long::longValue)
-                .sum());
+        return transaction.call(() ->
+                jobs.parkedByJob().values().stream().mapToLong(Long::longValue).sum());
     }
 }

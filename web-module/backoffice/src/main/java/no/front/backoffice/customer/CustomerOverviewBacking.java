@@ -1,0 +1,181 @@
+package no.front.backoffice.customer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.front.customer.boundary.CommunicationFilter;
+import no.front.customer.boundary.CommunicationRow;
+import no.front.customer.boundary.Communications;
+import no.front.customer.boundary.Customers;
+import no.front.customer.boundary.Timelines;
+import no.front.customer.entity.ContactPerson;
+import no.front.customer.entity.Customer;
+import no.front.customer.entity.RegisterStanding;
+import no.front.customer.entity.RelationKind;
+import no.front.customer.entity.ReturnedMail;
+import no.front.customer.entity.StaffMember;
+import no.front.kernel.EmailAddress;
+import no.front.kernel.PageRequest;
+import no.front.platform.boundary.CurrentActor;
+import no.front.web.Show;
+import no.front.web.Words;
+
+/** The first tab of the customer page: what is true, what is missing, what happened. */
+@Named
+@RequestScoped
+public class CustomerOverviewBacking {
+
+    private static final int EVENTS = 12;
+    private static final int FOLLOW_UPS = 5;
+    private static final int PEOPLE = 5;
+
+    @Inject
+    CustomerBacking page;
+
+    @Inject
+    Customers customers;
+
+    @Inject
+    Communications communications;
+
+    @Inject
+    Timelines timelines;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Show show;
+
+    private List<TimelineView> timeline;
+    private List<CommunicationRow> followUps;
+    private String notes;
+
+    /** Texts of what is missing before a contract (CUS-1); nothing asked of suppliers and partners. */
+    public List<String> getMissing() {
+        boolean buys = customer().is(RelationKind.CUSTOMER) || customer().is(RelationKind.PROSPECT);
+        return buys
+                ? customers.readiness(customer().id()).missing().stream()
+                        .map(words::of)
+                        .toList()
+                : List.of();
+    }
+
+    public List<TimelineView> getTimeline() {
+        if (timeline == null) {
+            timeline = timelines.of(customer().id(), null, EVENTS).stream()
+                    .map(entry -> TimelineView.of(entry, words))
+                    .toList();
+        }
+        return timeline;
+    }
+
+    public List<CommunicationRow> getFollowUps() {
+        if (followUps == null) {
+            CommunicationFilter open = new CommunicationFilter(customer().id(), null, null, null, null, true);
+            followUps = communications
+                    .page(open, new PageRequest(1, FOLLOW_UPS, "", false))
+                    .rows();
+        }
+        return followUps;
+    }
+
+    public List<ContactPerson> getFirstContacts() {
+        return page.getContacts().stream().limit(PEOPLE).toList();
+    }
+
+    /** The number to call, else the address to write to. */
+    public String reach(ContactPerson contact) {
+        return Stream.of(contact.mobile(), contact.phone())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(show::phone)
+                .orElseGet(() -> contact.email().display());
+    }
+
+    public List<RegisterStanding.Trouble> getTroubles() {
+        return new ArrayList<>(customer().standing().troubles().keySet());
+    }
+
+    /** "Konkurs siden 01.03.2026. …" */
+    public String getTroubleSentence() {
+        return customer().standing().troubles().entrySet().stream()
+                .map(trouble -> trouble.getValue()
+                        .map(day -> words.say("customer.trouble.since", words.of(trouble.getKey()), day))
+                        .orElseGet(() -> words.say("customer.trouble", words.of(trouble.getKey()))))
+                .collect(Collectors.joining(" "));
+    }
+
+    public ReturnedMail getReturnedMail() {
+        return customer().returnedMail().orElse(null);
+    }
+
+    public String getReturnedSentence() {
+        ReturnedMail mail = getReturnedMail();
+        return words.say("customer.returned.sentence", words.of(mail.which()), mail.address(), mail.at(), mail.by());
+    }
+
+    public String getVisitingAddress() {
+        return customer().visitingAddress().map(page::inOneLine).orElse("");
+    }
+
+    public String getInvoiceAddress() {
+        return customer().invoiceAddress().map(page::inOneLine).orElse("");
+    }
+
+    public String getEmail() {
+        return customer().email().map(EmailAddress::display).orElse("");
+    }
+
+    public String getInvoiceEmail() {
+        return customer().invoiceEmail().map(EmailAddress::display).orElse("");
+    }
+
+    public String getPhone() {
+        return customer().phone().map(show::phone).orElse("");
+    }
+
+    public String getWeb() {
+        return customer().web().orElse("");
+    }
+
+    /** What was written, kept in the field if it can't be saved. */
+    public String getNotes() {
+        return notes == null ? customer().notes() : notes;
+    }
+
+    public void setNotes(String notes) {
+        this.notes = notes;
+    }
+
+    /** Everybody who is a seller somewhere, and the reader. */
+    List<StaffMember> getSellers() {
+        List<StaffMember> sellers = new ArrayList<>(customers.sellers());
+        StaffMember me = StaffMember.of(currentActor.get());
+        if (!sellers.contains(me)) {
+            sellers.addFirst(me);
+        }
+        return sellers;
+    }
+
+    /** Id → name. */
+    public Map<String, String> getSellerChoices() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        getSellers().forEach(member -> choices.put(String.valueOf(member.id()), member.name()));
+        return choices;
+    }
+
+    private Customer customer() {
+        return page.getCustomer();
+    }
+}

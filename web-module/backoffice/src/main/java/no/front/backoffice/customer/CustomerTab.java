@@ -1,0 +1,54 @@
+package no.front.backoffice.customer;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The tabs of the customer page; each is an address of its own. */
+public enum CustomerTab {
+    OVERVIEW,
+    CONTACTS,
+    COMMUNICATION,
+    REGISTER,
+    GROUP,
+    HISTORY;
+
+    /** One tab as a link. @param count null for no badge */
+    public record Link(String label, String address, boolean current, Integer count) {
+        public String getLabel() {
+            return label;
+        }
+
+        public String getAddress() {
+            return address;
+        }
+
+        public boolean isCurrent() {
+            return current;
+        }
+
+        public Integer getCount() {
+            return count;
+        }
+    }
+
+    /** @param code from the address; anything unknown is the overview */
+    static CustomerTab of(String code) {
+        return Arrays.stream(values())
+                .filter(tab -> tab.code().equals(code))
+                .findFirst()
+                .orElse(OVERVIEW);
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String getCode() {
+        return code();
+    }
+
+    /** The part of the page. */
+    public String getPage() {
+        return "WEB-INF/customer/" + code() + ".xhtml";
+    }
+}

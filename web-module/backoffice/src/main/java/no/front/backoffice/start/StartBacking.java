@@ -1,0 +1,137 @@
+package no.front.backoffice.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.front.customer.boundary.Attention;
+import no.front.customer.boundary.CommunicationRow;
+import no.front.customer.boundary.Communications;
+import no.front.customer.boundary.CustomerAttention;
+import no.front.kernel.PageRequest;
+import no.front.platform.boundary.CurrentActor;
+import no.front.platform.boundary.OutboxFilter;
+import no.front.platform.boundary.OutboxMessages;
+import no.front.platform.boundary.ParkedItems;
+import no.front.platform.entity.Function;
+import no.front.platform.entity.OutboxStatus;
+import no.front.web.Words;
+
+/** What needs attention, for the roles of the reader; gravest first. */
+@Named
+@RequestScoped
+public class StartBacking {
+
+    private static final PageRequest COUNT_ONLY = new PageRequest(1, 1, "", true);
+    private static final int FOLLOW_UPS_SHOWN = 6;
+
+    @Inject
+    CustomerAttention customerAttention;
+
+    @Inject
+    Communications communications;
+
+    @Inject
+    OutboxMessages outbox;
+
+    @Inject
+    ParkedItems parkedItems;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Inject
+    Words words;
+
+    private final List<StartTask> tasks = new ArrayList<>();
+    private List<CommunicationRow> followUps = List.of();
+
+    @PostConstruct
+    void load() {
+        Attention attention = customerAttention.now();
+        if (may(Function.COMMUNICATION_LOG)) {
+            followUps = communications.myFollowUpsToday();
+        }
+        if (may(Function.CUSTOMER_EDIT)) {
+            add(
+                    "d",
+                    "pi-exclamation-triangle",
+                    "trouble",
+                    attention.inTrouble(),
+                    "customers?kind=CUSTOMER&status=ACTIVE&attention=IN_TROUBLE");
+        }
+        if (may(Function.OUTBOX_READ)) {
+            add("d", "pi-send", "outbox", undelivered(), "outbox?status=" + OutboxStatus.GIVEN_UP);
+        }
+        if (may(Function.JOB_READ)) {
+            add("w", "pi-pause", "parked", parkedItems.waiting("", COUNT_ONLY).total(), "jobs");
+        }
+        if (may(Function.CUSTOMER_EDIT)) {
+            add(
+                    "w",
+                    "pi-envelope",
+                    "returned",
+                    attention.returnedMail(),
+                    "customers?status=ACTIVE&attention=RETURNED_MAIL");
+            add("w", "pi-building-columns", "lookups", attention.lookupsFailed(), "customers?attention=LOOKUP_FAILED");
+        }
+        if (may(Function.CUSTOMER_IMPORT)) {
+            add("i", "pi-file-import", "imports", attention.importsWaiting(), "imports");
+        }
+    }
+
+    private long undelivered() {
+        OutboxFilter all = OutboxFilter.all();
+        return outbox.search(
+                        new OutboxFilter(
+                                all.recipient(),
+                                all.channel(),
+                                Optional.of(OutboxStatus.GIVEN_UP),
+                                all.customer(),
+                                all.from(),
+                                all.to()),
+                        COUNT_ONLY)
+                .total();
+    }
+
+    private void add(String mark, String icon, String what, long count, String address) {
+        if (count > 0) {
+            tasks.add(new StartTask(
+                    mark,
+                    icon,
+                    words.count("start." + what, count),
+                    words.say("start." + what + ".reason"),
+                    count,
+                    address,
+                    words.say("start." + what + ".action")));
+        }
+    }
+
+    private boolean may(Function function) {
+        return currentActor.may(function);
+    }
+
+    public List<StartTask> getTasks() {
+        return tasks;
+    }
+
+    public List<CommunicationRow> getFollowUps() {
+        return followUps.stream().limit(FOLLOW_UPS_SHOWN).toList();
+    }
+
+    /** "Fire ting venter på deg." */
+    public String getLead() {
+        return words.count("start.waiting", followUps.size() + (long) tasks.size());
+    }
+
+    public String getFollowUpNote() {
+        return words.count("followUps.today", followUps.size());
+    }
+
+    public boolean isNothing() {
+        return followUps.isEmpty() && tasks.isEmpty();
+    }
+}

@@ -1,0 +1,2 @@
+/** The start page: what waits for the one who has signed in. */
+package no.front.backoffice.start;

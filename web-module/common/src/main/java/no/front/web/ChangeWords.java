@@ -1,0 +1,91 @@
+package no.front.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.front.web.texts.Texts;
+
+/**
+ * The change log in words. Its lines hold the names of constants, fields and values as they were; texts turn them into the
+ * reader's language: {@code change.<ACTION>}, {@code change.field.<name>}. What has no text is shown as it stands.
+ */
+@Named
+@RequestScoped
+public class ChangeWords {
+
+    /** Fields that hold constants: which enum's words are meant. */
+    private static final Map<String, String> CONSTANTS = Map.ofEntries(
+            Map.entry("form", "OrganisationForm"),
+            Map.entry("kinds", "RelationKind"),
+            Map.entry("invoiceDelivery", "InvoiceDelivery"),
+            Map.entry("language", "Language"),
+            Map.entry("standing", "Trouble"),
+            Map.entry("returnedMail", "Which"),
+            Map.entry("channel", "Channel"),
+            Map.entry("direction", "Direction"),
+            Map.entry("source", "DataSource"),
+            Map.entry("bond", "Bond"),
+            Map.entry("kind", "GroupKind"));
+
+    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}.*Z");
+
+    @Inject
+    Words words;
+
+    @Inject
+    Show show;
+
+    public String action(String action) {
+        return text("change." + action, action);
+    }
+
+    public String field(String field) {
+        return text("change.field." + field, field);
+    }
+
+    /** @param value as the log holds it; "" for nothing */
+    public String value(String field, String value) {
+        if (value == null || value.isEmpty()) {
+            return "";
+        }
+        if (value.equals("true") || value.equals("false")) {
+            return words.say(value.equals("true") ? "yes" : "no");
+        }
+        if (MOMENT.matcher(value).matches()) {
+            return show.dateTime(Instant.parse(value));
+        }
+        String listed = value.startsWith("[") && value.endsWith("]") ? value.substring(1, value.length() - 1) : value;
+        return dated(constants(field, listed));
+    }
+
+    private String constants(String field, String value) {
+        if (field.equals("roles")) {
+            return Arrays.stream(value.split(", "))
+                    .map(role -> text("ContactRole." + role, text("Role." + role, role)))
+                    .collect(Collectors.joining(", "));
+        }
+        String type = CONSTANTS.get(field);
+        return type == null
+                ? value
+                : CONSTANT.matcher(value)
+                        .replaceAll(found -> Matcher.quoteReplacement(text(type + "." + found.group(), found.group())));
+    }
+
+    private String dated(String value) {
+        return DAY.matcher(value)
+                .replaceAll(found -> Matcher.quoteReplacement(show.date(LocalDate.parse(found.group()))));
+    }
+
+    private String text(String key, String otherwise) {
+        return Texts.in(words.language()).containsKey(key) ? words.say(key) : otherwise;
+    }
+}
