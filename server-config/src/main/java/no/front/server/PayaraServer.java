@@ -90,7 +90,7 @@ final class PayaraServer implements AutoCloseable {
         }
     }
 
-    /** Only the owner can read it: the commands hold the keystore's password. */
+    /** Only the owner can read it. */
     private String write(String name, String text) throws IOException {
         Path file = dir.resolve(name);
         Secret.write(file, text);

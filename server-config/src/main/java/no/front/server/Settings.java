@@ -37,6 +37,9 @@ public final class Settings {
     public static final String SESSION_MINUTES =
             plain("FRONT_SESSION_MINUTES", "30", "a sign-in ends after so long without a request");
 
+    public static final String PASSWORD_ROUNDS =
+            plain("FRONT_PASSWORD_ROUNDS", "220000", "cost of a password's hash (PBKDF2, SHA-512); may only be raised");
+
     public static final String DB_HOST =
             plain("FRONT_DB_HOST", "", "an existing MariaDB (10.11 or newer) instead of the embedded one");
     public static final String DB_PORT =
