@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.entity.Actor;
+import no.front.web.Assets;
 
 /**
  * Last of the filters: lets an actor to a page of {@link BackofficePage} by its function, and refuses whatever isn't listed
@@ -32,7 +33,7 @@ public class PageGate extends HttpFilter {
             response.sendRedirect(request.getContextPath() + "/" + BackofficePage.START.path());
             return;
         }
-        if (isPartOfThePage(path)) {
+        if (Assets.isAsset(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -47,13 +48,6 @@ public class PageGate extends HttpFilter {
         } else {
             leadToSignIn(request, response);
         }
-    }
-
-    /** Style, scripts and fonts hold no secrets. */
-    private static boolean isPartOfThePage(String path) {
-        return path.startsWith("/front/")
-                || path.startsWith("/jakarta.faces.resource/")
-                || path.startsWith("/faces/jakarta.faces.resource/");
     }
 
     private static void leadToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -2,6 +2,7 @@ package no.front.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,14 @@ public class Assets {
 
     public String getVersion() {
         return version();
+    }
+
+    /** Style, scripts, fonts and icons, ours and PrimeFaces': they hold no secrets and need no session. */
+    public static boolean isAsset(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/front/")
+                || path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/faces/jakarta.faces.resource/");
     }
 
     /** For PrimeFaces, which adds the page's nonce to its last part. */

@@ -3,6 +3,7 @@ package no.front.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How each status looks: icon and severity. The only place that chooses them; no page does. A status that isn't listed is
@@ -40,7 +41,7 @@ public class StatusLook {
             Map.entry("JobStatus.FAILED", FAILED),
             Map.entry("JobStatus.STOPPED", PARKED),
             Map.entry("ParkedStatus.PARKED", PARKED),
-            Map.entry("ParkedStatus.DONE", DONE),
+            Map.entry("ParkedStatus.RESOLVED", DONE),
             Map.entry("OutboxStatus.WAITING", WAITS),
             Map.entry("OutboxStatus.SENT", new Look("success", "pi-send")),
             Map.entry("OutboxStatus.FAILED", ACT),
@@ -73,5 +74,10 @@ public class StatusLook {
         return status == null
                 ? PLAIN
                 : LOOKS.getOrDefault(status.getDeclaringClass().getSimpleName() + "." + status.name(), PLAIN);
+    }
+
+    /** Every status with a look of its own, as {@code <Enum>.<CONSTANT>}. */
+    static Set<String> known() {
+        return LOOKS.keySet();
     }
 }

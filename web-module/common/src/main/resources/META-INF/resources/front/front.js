@@ -138,6 +138,17 @@
     if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", () => setTimeout(refresh, 0));
   });
 
+  /* PrimeFaces knows no locale nb: the words of its calendar */
+  if (window.PrimeFaces && window.PrimeFaces.locales) {
+    window.PrimeFaces.locales.nb = Object.assign({}, window.PrimeFaces.locales.en_US, {
+      closeText: "Lukk", prevText: "Forrige", nextText: "Neste", today: "I dag", clear: "Tøm", weekHeader: "Uke", firstDay: 1, dateFormat: "dd.mm.yy",
+      monthNames: ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"],
+      monthNamesShort: ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"],
+      dayNames: ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"],
+      dayNamesShort: ["søn", "man", "tir", "ons", "tor", "fre", "lør"], dayNamesMin: ["sø", "ma", "ti", "on", "to", "fr", "lø"]
+    });
+  }
+
   /* Where two presses would do a thing twice: a plain form goes off once */
   document.addEventListener("submit", event => {
     const form = event.target;

@@ -13,6 +13,7 @@ import no.front.access.boundary.SignedInStaff;
 import no.front.access.boundary.StaffSessions;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.entity.Actor;
+import no.front.web.Assets;
 import no.front.web.Preferences;
 
 /**
@@ -43,7 +44,7 @@ public class SessionGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/front/") || path.startsWith("/jakarta.faces.resource/")) {
+        if (Assets.isAsset(request)) {
             chain.doFilter(request, response);
             return;
         }

@@ -28,7 +28,7 @@ final class TypedDate {
      * @throws DateTimeException where the form is right and the calendar has no such day
      */
     static Optional<LocalDate> read(String typed, LocalDate today) {
-        String text = typed.replaceAll("[\\p{Z}\\s]+", " ").strip();
+        String text = typed.replaceAll("[\\p{Z}\\s]+", " ").strip().replaceAll("\\. (?=\\d)", ".");
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return Optional.of(date(dayFirst.group(3), number(dayFirst.group(2)), number(dayFirst.group(1)), today));

@@ -11,17 +11,23 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.front.access.boundary.AccessBlocks;
+import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.entity.Actor;
+import no.front.web.Assets;
+import no.front.web.Preferences;
 import no.front.web.error.Causes;
+import no.front.web.error.ErrorPage;
+import no.front.web.texts.Sentence;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * First of all filters: gives the request its reference and the client its address, and is where an unexpected error ends
- * and is logged, once. The reference stands in the thread's name while the request lasts, so in each of its log lines.
+ * and is logged, once, under that reference.
  */
 public class RequestEdge extends HttpFilter {
 
@@ -63,19 +69,15 @@ public class RequestEdge extends HttpFilter {
         currentActor.referTo(reference);
         request.setAttribute(REFERENCE, reference);
         response.setHeader(HEADER, reference);
-        Thread thread = Thread.currentThread();
-        String name = thread.getName();
-        thread.setName(name + " ref=" + reference);
         try {
-            if (blocks.isBlocked(currentActor.get().address())) {
+            // the look is free: an error page needs it even while the database is gone
+            if (!Assets.isAsset(request) && blocks.isBlocked(currentActor.get().address())) {
                 refuse(response);
             } else {
                 chain.doFilter(request, response);
             }
         } catch (IOException | ServletException | RuntimeException e) {
             fail(request, response, e);
-        } finally {
-            thread.setName(name);
         }
     }
 
@@ -88,11 +90,18 @@ public class RequestEdge extends HttpFilter {
     }
 
     private static void fail(HttpServletRequest request, HttpServletResponse response, Exception e) throws IOException {
-        LOG.log(
-                Level.SEVERE,
-                e,
-                () -> "Request " + request.getAttribute(REFERENCE) + " failed: " + request.getMethod() + " "
-                        + request.getRequestURI());
+        Optional<BusinessRuleViolation> refusal = Causes.refusal(e);
+        boolean readerLeft = e instanceof IOException && response.isCommitted();
+        if (refusal.isPresent()) {
+            String sentence = Sentence.of(Preferences.localeOf(request), refusal.get());
+            request.setAttribute(ErrorPage.SENTENCE, sentence);
+        } else {
+            LOG.log(
+                    readerLeft ? Level.FINE : Level.SEVERE,
+                    e,
+                    () -> "Request " + request.getAttribute(REFERENCE) + " failed: " + request.getMethod() + " "
+                            + request.getRequestURI());
+        }
         if (!response.isCommitted()) {
             response.sendError(Causes.status(e));
         }

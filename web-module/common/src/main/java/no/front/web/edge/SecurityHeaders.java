@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import no.front.web.Assets;
 
 /**
  * What browsers are told on every answer. Pages are never stored; style, scripts and fonts, whose address changes with
@@ -35,7 +36,7 @@ public class SecurityHeaders extends HttpFilter {
 
     private static String caching(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        boolean resource = path.startsWith("/front/") || path.contains("/jakarta.faces.resource/");
+        boolean resource = Assets.isAsset(request);
         if (!resource) {
             return "no-store";
         }

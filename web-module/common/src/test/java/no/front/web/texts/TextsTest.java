@@ -1,0 +1,104 @@
+package no.front.web.texts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.front.access.entity.AccessError;
+import no.front.customer.entity.CustomerError;
+import no.front.kernel.ErrorCode;
+import no.front.kernel.KernelError;
+import no.front.platform.boundary.PlatformError;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextsTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    static List<String> files() {
+        return Texts.FILES;
+    }
+
+    /** Of the components whose texts stand here already. */
+    static Stream<Class<? extends ErrorCode>> errors() {
+        return Stream.<Class<? extends ErrorCode>>of(
+                        KernelError.class, PlatformError.class, CustomerError.class, AccessError.class)
+                .filter(errors -> !Texts.load(component(errors)).isEmpty());
+    }
+
+    private static String component(Class<? extends ErrorCode> errors) {
+        return errors.getSimpleName().replace("Error", "").toLowerCase(Locale.ROOT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    @DisplayName("Bokmål and English know the same keys, in each file")
+    void sameKeys(String file) {
+        assertEquals(
+                new TreeSet<>(Texts.load(file).keySet()),
+                new TreeSet<>(Texts.load(file + "_en").keySet()),
+                file);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    @DisplayName("A sentence has the same places for arguments in both languages")
+    void sameArguments(String file) {
+        Map<String, String> english = Texts.load(file + "_en");
+        Texts.load(file).forEach((key, text) -> assertEquals(places(text), places(english.get(key)), key));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    @DisplayName("No text shouts, pleads or is empty")
+    void manners(String file) {
+        for (String suffix : List.of("", "_en")) {
+            Texts.load(file + suffix).forEach((key, text) -> {
+                assertTrue(!text.isBlank(), key);
+                assertTrue(!text.contains("!"), key + ": " + text);
+                assertTrue(!text.toLowerCase(Locale.ROOT).contains("vennligst"), key + ": " + text);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    @DisplayName("Every refusal of every component has its sentence in both languages")
+    void refusals(Class<? extends ErrorCode> errors) {
+        List<String> missing = new ArrayList<>();
+        for (ErrorCode code : errors.getEnumConstants()) {
+            for (Locale language : List.of(Locale.of("nb"), Locale.ENGLISH)) {
+                if (!Texts.in(language).containsKey(code.key())) {
+                    missing.add(code.key() + " " + language);
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    @DisplayName("The bundle merges the files of all components")
+    void merged() {
+        assertEquals("Ja", Texts.in(Locale.of("nb")).getString("yes"));
+        assertEquals("Yes", Texts.in(Locale.ENGLISH).getString("yes"));
+    }
+
+    private static TreeSet<String> places(String text) {
+        TreeSet<String> places = new TreeSet<>();
+        Matcher matcher = PLACE.matcher(text);
+        while (matcher.find()) {
+            places.add(matcher.group());
+        }
+        return places;
+    }
+}
