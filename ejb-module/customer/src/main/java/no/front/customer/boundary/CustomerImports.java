@@ -5,8 +5,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import no.front.customer.control.BadLinesFile;
 import no.front.customer.control.ImportComparisonStore;
 import no.front.customer.control.ImportFile;
 import no.front.customer.control.ImportStore;
@@ -25,17 +28,17 @@ import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.OwnTransaction;
 import no.front.platform.boundary.PlatformError;
 import no.front.platform.entity.Changes;
-import no.front.platform.entity.Function;
 
 /**
  * Imports of organisations and contacts from CSV: upload, preview, confirm. Writing is then done by a job, seconds later.
  * Nothing is written before it is confirmed; existing ones are left as they are unless "update" is chosen.
  */
 @Stateless
-@Allowed(Function.CUSTOMER_IMPORT)
+@Allowed(no.front.platform.entity.Function.CUSTOMER_IMPORT)
 public class CustomerImports {
 
     private static final int STAGED_AT_ONCE = 500;
+    private static final int BAD_AT_ONCE = 2_000;
     private static final int SHOWN = 50;
     private static final int LONGEST_NAME = 255;
     private static final long MEGABYTE = 1024 * 1024;
@@ -136,6 +139,30 @@ public class CustomerImports {
     public Page<ImportRow> rows(long id, ImportRow.Sort sort, PageRequest request) {
         store.get(id);
         return Page.of(store.rows(id, sort, request.size(), request.offset()), store.count(id, sort), request);
+    }
+
+    /**
+     * The bad lines as a file that can be mended and uploaded again: as they stood, with a last column that says why.
+     *
+     * @param words sentence of a problem in the language of who asks
+     * @param reason head of the last column
+     * @param out left open; UTF-8 with mark, the file's own separator
+     * @throws BusinessRuleViolation NOT_FOUND
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void badLines(long id, Function<ImportProblem, String> words, String reason, OutputStream out) {
+        CustomerImport asked = ownTransaction.call(() -> store.get(id));
+        try (BadLinesFile file = new BadLinesFile(out, asked.header(), reason)) {
+            int offset = 0;
+            List<ImportRow> rows;
+            do {
+                int from = offset;
+                rows = ownTransaction.call(() -> store.rows(id, ImportRow.Sort.BAD, BAD_AT_ONCE, from));
+                rows.forEach(row -> file.line(
+                        row.original(), row.problems().stream().map(words).toList()));
+                offset += BAD_AT_ONCE;
+            } while (rows.size() == BAD_AT_ONCE);
+        }
     }
 
     /**

@@ -61,15 +61,18 @@ public final class ImportFile implements AutoCloseable {
             store(upload, mostBytes);
             charset = fits(StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : WINDOWS;
             header = firstLine();
-            separator = header.chars().filter(c -> c == ';').count()
-                            >= header.chars().filter(c -> c == ',').count()
-                    ? ';'
-                    : ',';
+            separator = separatorOf(header);
             columns = columns();
         } catch (RuntimeException e) {
             close();
             throw e;
         }
+    }
+
+    /** Semicolon unless the first line holds more commas. */
+    static char separatorOf(String header) {
+        long semicolons = header.chars().filter(c -> c == ';').count();
+        return semicolons >= header.chars().filter(c -> c == ',').count() ? ';' : ',';
     }
 
     private void store(InputStream upload, long mostBytes) {
