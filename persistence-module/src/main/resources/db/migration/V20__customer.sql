@@ -92,7 +92,10 @@ CREATE TABLE customer (
     KEY customer_by_number (organisation_number, id, is_prospect, is_customer, is_supplier, is_partner, status, form, seller_id, in_trouble, mail_returned),
     KEY customer_by_created (created_at, id, is_prospect, is_customer, is_supplier, is_partner, status, form, seller_id, in_trouble, mail_returned),
     KEY customer_by_last_contact (last_contact_at, id, is_prospect, is_customer, is_supplier, is_partner, status, form, seller_id, in_trouble, mail_returned),
-    KEY customer_by_seller (seller_id, seller_name)
+    KEY customer_by_seller (seller_id, seller_name),
+    -- the start page counts the few of them
+    KEY customer_in_trouble (in_trouble, status, is_customer),
+    KEY customer_mail_returned (mail_returned, status)
 );
 
 -- CUS-4: where our own value comes from, for fields that were touched after registration.
