@@ -100,12 +100,14 @@ CREATE TABLE customer (
 
 -- CUS-4: where our own value comes from, for fields that were touched after registration.
 CREATE TABLE customer_field_origin (
+    id BIGINT NOT NULL PRIMARY KEY,
+    version INT NOT NULL,
     customer_id BIGINT NOT NULL,
     field VARCHAR(30) NOT NULL,
     source VARCHAR(20) NOT NULL,
     since DATETIME(6) NOT NULL,
     by_name VARCHAR(200) NOT NULL,
-    PRIMARY KEY (customer_id, field),
+    CONSTRAINT customer_field_origin_once UNIQUE (customer_id, field),
     CONSTRAINT customer_field_origin_customer FOREIGN KEY (customer_id) REFERENCES customer (id)
 );
 

@@ -2,17 +2,15 @@ package no.front.customer.entity;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -95,11 +93,9 @@ public class Customer extends StoredEntity implements ChangeSubject {
     @JoinColumn(name = "register_record_id")
     private RegisterRecord registerRecord;
 
-    @ElementCollection
-    @CollectionTable(name = "customer_field_origin", joinColumns = @JoinColumn(name = "customer_id"))
-    @MapKeyColumn(name = "field")
-    @MapKeyEnumerated(EnumType.STRING)
-    private Map<RegisterField, FieldOrigin> origins = new HashMap<>();
+    @OneToMany(mappedBy = "customer", cascade = CascadeType.ALL)
+    @MapKey(name = "field")
+    private Map<RegisterField, FieldWriting> writings = new HashMap<>();
 
     protected Customer() {}
 
@@ -139,7 +135,7 @@ public class Customer extends StoredEntity implements ChangeSubject {
             Object value = field.of(details());
             if (!Objects.equals(field.of(before), value)) {
                 boolean asRegistered = Objects.equals(provenance().registered(field), value);
-                provenance().wrote(field, asRegistered ? DataSource.REGISTER : source, now, by);
+                wrote(field, asRegistered ? DataSource.REGISTER : source, now, by);
             }
         }
         return changesSince(before);
@@ -169,7 +165,7 @@ public class Customer extends StoredEntity implements ChangeSubject {
         for (RegisterField field : RegisterField.values()) {
             if (field.of(extract) != null && !provenance().isOverridden(field, field.of(before))) {
                 after = after.with(field, extract);
-                provenance().wrote(field, DataSource.REGISTER, readAt, "");
+                wrote(field, DataSource.REGISTER, readAt, "");
             }
         }
         if (registerRecord == null) {
@@ -201,12 +197,18 @@ public class Customer extends StoredEntity implements ChangeSubject {
         }
         CustomerDetails before = details();
         organisation = new Organisation(before.with(field, registerRecord.extract()));
-        provenance().wrote(field, DataSource.REGISTER, now, by);
+        wrote(field, DataSource.REGISTER, now, by);
         return changesSince(before);
     }
 
     private Provenance provenance() {
-        return new Provenance(new FieldOrigin(dataSource, createdAt, createdBy), origins, registerRecord);
+        return new Provenance(new FieldOrigin(dataSource, createdAt, createdBy), writings, registerRecord);
+    }
+
+    /** The field has a value of another origin now. */
+    private void wrote(RegisterField field, DataSource from, Instant at, String by) {
+        writings.computeIfAbsent(field, touched -> new FieldWriting(this, touched))
+                .by(new FieldOrigin(from, at, by));
     }
 
     /** Both sides of every field, with source and date (CUS-4). */

@@ -1,6 +1,5 @@
 package no.front.customer.entity;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,21 +9,16 @@ import java.util.Map;
  * since, and what the register last said beside it.
  *
  * @param first origin of all fields when the customer was registered
- * @param origins of the fields that were touched since
+ * @param writings of the fields that were touched since
  * @param registerRecord null where the register was never read
  */
-record Provenance(FieldOrigin first, Map<RegisterField, FieldOrigin> origins, RegisterRecord registerRecord) {
-
-    /** The field has a value of another origin now. */
-    void wrote(RegisterField field, DataSource from, Instant at, String by) {
-        origins.put(field, new FieldOrigin(from, at, by));
-    }
+record Provenance(FieldOrigin first, Map<RegisterField, FieldWriting> writings, RegisterRecord registerRecord) {
 
     /** @param own our value of the field, null where we have none */
     boolean isOverridden(RegisterField field, Object own) {
-        FieldOrigin origin = origins.get(field);
-        if (origin != null) {
-            return origin.source() != DataSource.REGISTER;
+        FieldWriting writing = writings.get(field);
+        if (writing != null) {
+            return writing.origin().source() != DataSource.REGISTER;
         }
         // never touched since it was registered: what was typed then is ours, what was left open is nobody's
         boolean open = own == null || own == OrganisationForm.OTHER;
@@ -36,12 +30,17 @@ record Provenance(FieldOrigin first, Map<RegisterField, FieldOrigin> origins, Re
         return registerRecord == null ? null : field.of(registerRecord.extract());
     }
 
+    private FieldOrigin origin(RegisterField field) {
+        FieldWriting writing = writings.get(field);
+        return writing == null ? first : writing.origin();
+    }
+
     List<FieldComparison> comparisons(CustomerDetails details) {
         return Arrays.stream(RegisterField.values())
                 .map(field -> new FieldComparison(
                         field,
                         field.of(details),
-                        origins.getOrDefault(field, first),
+                        origin(field),
                         registered(field),
                         registerRecord == null ? null : registerRecord.readAt(),
                         isOverridden(field, field.of(details))))

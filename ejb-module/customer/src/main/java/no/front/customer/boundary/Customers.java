@@ -89,7 +89,7 @@ public class Customers {
         customer.assignTo(seller);
         customer.writeNotes(notes);
         store.add(customer);
-        flush(number);
+        flush(customer);
         search.index(customer);
         changeLog.record(
                 CustomerChange.CUSTOMER_REGISTERED,
@@ -130,13 +130,14 @@ public class Customers {
     }
 
     /** The database decides who of two in the same moment was first; the other is told who. */
-    private void flush(OrganisationNumber number) {
+    private void flush(Customer customer) {
         try {
             store.flush();
         } catch (PersistenceException e) {
-            Optional<Holder> holder =
-                    number == null ? Optional.empty() : ownTransaction.call(() -> store.holderOf(number));
-            holder.ifPresent(first -> refuse(number, first));
+            Optional<OrganisationNumber> number = customer.organisationNumber();
+            Optional<Holder> holder = number.flatMap(taken -> ownTransaction.call(() -> store.holderOf(taken)));
+            // its own number stands there too when something else went wrong
+            holder.filter(first -> first.id() != customer.id()).ifPresent(first -> refuse(number.get(), first));
             throw e;
         }
     }
@@ -189,7 +190,7 @@ public class Customers {
         }
         Changes changes = customer.change(
                 details, DataSource.STAFF, clock.now(), currentActor.get().name());
-        flush(number);
+        flush(customer);
         search.index(customer);
         log(CustomerChange.CUSTOMER_CHANGED, customer, "", changes);
     }

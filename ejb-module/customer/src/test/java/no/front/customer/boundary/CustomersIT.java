@@ -200,6 +200,23 @@ class CustomersIT {
     }
 
     @Test
+    @DisplayName("CUS-4 a field can be overridden again and again, each time with who and when")
+    void overriddenTwice() {
+        long id = register("314200152", "Fjordvik Reiser AS");
+        for (String name : List.of("Fjordvik Reiser i Bergen AS", "Fjordvik Reiser i Oslo AS")) {
+            int version = house.unit.call(() -> house.customers.get(id)).version();
+            house.unit.run(() -> house.customers.change(id, version, details("314200152", name)));
+        }
+        assertEquals(
+                "STAFF Ingrid Solheim",
+                house.unit.value(
+                        "SELECT CONCAT(source, ' ', by_name) FROM customer_field_origin WHERE field = 'NAME'"));
+        assertEquals(
+                "Fjordvik Reiser i Oslo AS",
+                house.unit.call(() -> house.customers.get(id)).name());
+    }
+
+    @Test
     @DisplayName("ACC-10 another organisation's id answers a customer's user exactly like an unknown one")
     void anothersId() {
         long own = register("314200152", "Fjordvik Reiser AS");
