@@ -18,8 +18,14 @@ public class NumberSeries {
     @Inject
     NumberStore store;
 
+    @Inject
+    OwnTransaction ownTransaction;
+
     /** @param series its lasting name, e.g. {@code invoice}; a new one begins with 1 */
     public long next(String series) {
-        return store.next(series);
+        return store.next(series).orElseGet(() -> {
+            ownTransaction.run(() -> store.begin(series));
+            return store.next(series).orElseThrow();
+        });
     }
 }

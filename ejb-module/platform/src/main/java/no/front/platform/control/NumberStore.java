@@ -3,6 +3,7 @@ package no.front.platform.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.OptionalLong;
 
 /** Counter rows of the gapless series. */
 @Dependent
@@ -11,15 +12,27 @@ public class NumberStore {
     @PersistenceContext(unitName = "front")
     EntityManager em;
 
-    /** Locks the series' row until the transaction ends. */
-    public long next(String series) {
-        em.createNativeQuery("INSERT INTO number_series (name, last_number) VALUES (?1, 1)"
-                        + " ON DUPLICATE KEY UPDATE last_number = last_number + 1")
+    /** Locks the series' row until the transaction ends; nothing where it has none yet. */
+    public OptionalLong next(String series) {
+        int counted = em.createNativeQuery("UPDATE number_series SET last_number = last_number + 1 WHERE name = ?1")
                 .setParameter(1, series)
                 .executeUpdate();
+        if (counted == 0) {
+            return OptionalLong.empty();
+        }
         Object last = em.createNativeQuery("SELECT last_number FROM number_series WHERE name = ?1")
                 .setParameter(1, series)
                 .getSingleResult();
-        return ((Number) last).longValue();
+        return OptionalLong.of(((Number) last).longValue());
+    }
+
+    /**
+     * Gives the series its row, which is there from now on whatever becomes of the first number: to be committed by itself.
+     * If the row came and went with numbers that are rolled back, those who wait for it would lock each other out.
+     */
+    public void begin(String series) {
+        em.createNativeQuery("INSERT IGNORE INTO number_series (name, last_number) VALUES (?1, 0)")
+                .setParameter(1, series)
+                .executeUpdate();
     }
 }
