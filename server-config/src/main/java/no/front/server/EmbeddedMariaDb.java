@@ -226,10 +226,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--skip-test-db",
                 "--force"));
         asRoot(command);
-        int exit = await(new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("TMPDIR", temporary(files).toString());
+        int exit = await(builder.start());
         if (exit != 0 || !Files.isDirectory(half.resolve("mysql"))) {
             throw new StartFailure("MariaDB could not set up its files:\n" + tail(log));
         }
