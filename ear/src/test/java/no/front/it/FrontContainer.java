@@ -16,6 +16,8 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
  */
 public class FrontContainer implements DeployableContainer<FrontContainerConfiguration> {
 
+    private static boolean exported;
+
     @Override
     public Class<FrontContainerConfiguration> getConfigurationClass() {
         return FrontContainerConfiguration.class;
@@ -29,18 +31,16 @@ public class FrontContainer implements DeployableContainer<FrontContainerConfigu
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) {
         File ear = Path.of("target/it/front.ear").toAbsolutePath().toFile();
-        if (!started) {
+        if (!exported) {
             ear.getParentFile().mkdirs();
             archive.as(ZipExporter.class).exportTo(ear, true);
-            started = true;
+            exported = true;
         }
         RunningServer server = RunningServer.with(ear.toPath());
         HTTPContext http = new HTTPContext("127.0.0.1", server.port());
         http.add(new Servlet("ArquillianServletRunnerEE9", "/arquillian"));
         return new ProtocolMetaData().addContext(http);
     }
-
-    private static boolean started;
 
     @Override
     public void undeploy(Archive<?> archive) {

@@ -14,10 +14,14 @@ import java.util.concurrent.TimeUnit;
 /** The server under test: the launcher as a user starts it, in demo mode, on free ports, with data under target/. */
 public final class RunningServer {
 
+    /** The one peer whose X-Forwarded-For counts; tests that play a proxy connect from there. */
+    public static final String TRUSTED_PROXY = "127.0.0.2";
+
     /** Generous: the machines are shared, and 20 times slower at times. */
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private static RunningServer instance;
+    private static IllegalStateException failure;
 
     private final Process process;
     private final int port;
@@ -30,9 +34,11 @@ public final class RunningServer {
             data = Files.createTempDirectory(Files.createDirectories(target.resolve("it")), "data");
             log = target.resolve("it/server.log");
             port = freePort();
-            Path server = Path.of("../server-config/target/server").toAbsolutePath().normalize();
+            Path server =
+                    Path.of("../server-config/target/server").toAbsolutePath().normalize();
             ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx512m",
                             "-XX:TieredStopAtLevel=1",
                             "-XX:+UseSerialGC",
@@ -46,7 +52,8 @@ public final class RunningServer {
                             "FRONT_DEMO", "true",
                             "FRONT_HTTP_PORT", String.valueOf(port),
                             "FRONT_DATA_DIR", data.toString(),
-                            "FRONT_DB_PORT", String.valueOf(freePort())));
+                            "FRONT_DB_PORT", String.valueOf(freePort()),
+                            "FRONT_TRUSTED_PROXIES", TRUSTED_PROXY));
             process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,8 +64,17 @@ public final class RunningServer {
 
     /** Starts it with this EAR unless it runs already. */
     public static synchronized RunningServer with(Path ear) {
+        if (failure != null) {
+            throw failure;
+        }
         if (instance == null) {
-            instance = new RunningServer(ear);
+            try {
+                instance = new RunningServer(ear);
+            } catch (IllegalStateException e) {
+                // the other test classes need not wait for the same
+                failure = e;
+                throw e;
+            }
         }
         return instance;
     }

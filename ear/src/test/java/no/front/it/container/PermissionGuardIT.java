@@ -1,15 +1,169 @@
 package no.front.it.container;
 
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.context.spi.CreationalContext;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.front.it.RolesTable;
+import no.front.it.probe.Forgotten;
+import no.front.kernel.BusinessRuleViolation;
+import no.front.platform.boundary.Allowed;
+import no.front.platform.boundary.Internal;
+import no.front.platform.boundary.Open;
+import no.front.platform.boundary.PlatformError;
+import no.front.platform.entity.Actor;
+import no.front.platform.entity.Function;
+import no.front.platform.entity.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+/** Calls every method of every boundary in the EAR, found by the container itself, as everybody. */
 class PermissionGuardIT extends InContainer {
 
+    private static final Set<PlatformError> REFUSALS = Set.of(PlatformError.NOT_ALLOWED, PlatformError.NO_FUNCTION);
+
+    private final RolesTable table = RolesTable.read();
+
+    @Inject
+    Forgotten forgotten;
+
+    /** The boundaries as injected, by class. */
+    private static Map<Class<?>, Object> boundaries() {
+        BeanManager beans = CDI.current().getBeanManager();
+        Map<Class<?>, Object> found = new LinkedHashMap<>();
+        for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
+            Class<?> type = bean.getBeanClass();
+            if (type.getName().matches("no\\.front\\.\\w+\\.boundary\\..*")
+                    && type.isAnnotationPresent(jakarta.ejb.Stateless.class)) {
+                CreationalContext<?> context = beans.createCreationalContext(bean);
+                found.put(type, beans.getReference(bean, type, context));
+            }
+        }
+        return found;
+    }
+
+    private static List<Method> methods(Class<?> boundary) {
+        return Arrays.stream(boundary.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !method.isSynthetic())
+                .toList();
+    }
+
+    /** Empty where the method is open to all or for other boundaries only. */
+    private static List<Function> functions(Method method) {
+        Allowed allowed = method.getAnnotation(Allowed.class);
+        if (allowed == null && !method.isAnnotationPresent(Open.class) && !method.isAnnotationPresent(Internal.class)) {
+            allowed = method.getDeclaringClass().getAnnotation(Allowed.class);
+        }
+        return allowed == null ? List.of() : List.of(allowed.value());
+    }
+
+    /** Whether the guard refuses; what the method itself makes of empty arguments is its own affair, and is undone. */
+    private boolean refusedTo(Actor actor, Object boundary, Method method) throws Exception {
+        currentActor.become(actor);
+        return undone(() -> {
+            try {
+                method.invoke(boundary, empty(method));
+                return false;
+            } catch (InvocationTargetException outcome) {
+                return outcome.getCause() instanceof BusinessRuleViolation refusal
+                        && refusal.code() instanceof PlatformError error
+                        && REFUSALS.contains(error);
+            }
+        });
+    }
+
+    private static Object[] empty(Method method) {
+        return Arrays.stream(method.getParameterTypes())
+                .map(PermissionGuardIT::empty)
+                .toArray();
+    }
+
+    private static Object empty(Class<?> type) {
+        if (type == boolean.class) {
+            return false;
+        }
+        if (type == int.class) {
+            return 0;
+        }
+        return type == long.class ? 0L : null;
+    }
+
     @Test
-    @DisplayName("ACC-9 boundaries know who acts")
-    void knowsActor() {
-        assertNotNull(currentActor.get());
+    @DisplayName(
+            "ACC-9 every method of every boundary is open to just the roles that docs/roles.md gives its functions")
+    void everyMethodEveryRole() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        int guarded = 0;
+        for (Map.Entry<Class<?>, Object> boundary : boundaries().entrySet()) {
+            for (Method method : methods(boundary.getKey())) {
+                List<Function> functions = functions(method);
+                if (functions.isEmpty()) {
+                    continue;
+                }
+                guarded++;
+                for (Role role : Role.values()) {
+                    boolean expected = !table.allowsAny(functions, role);
+                    if (refusedTo(staff(role), boundary.getValue(), method) != expected) {
+                        wrong.add(role + (expected ? " may " : " may not ") + method);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(guarded > 50, "only " + guarded + " guarded methods were found");
+    }
+
+    @Test
+    @DisplayName(
+            "ACC-9, ACC-10 nobody, staff without a role and a customer's user are refused every function of the staff")
+    void nobody() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<Class<?>, Object> boundary : boundaries().entrySet()) {
+            for (Method method : methods(boundary.getKey())) {
+                for (Actor actor : List.of(
+                        Actor.nobody(ADDRESS), staff(), Actor.customerUser(7, "Kunde Kundesen", 1001, ADDRESS))) {
+                    if (!functions(method).isEmpty() && !refusedTo(actor, boundary.getValue(), method)) {
+                        wrong.add(actor.kind() + " reached " + method);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    @DisplayName("ACC-9 a job may do everything")
+    void jobs() throws Exception {
+        for (Map.Entry<Class<?>, Object> boundary : boundaries().entrySet()) {
+            for (Method method : methods(boundary.getKey())) {
+                if (!functions(method).isEmpty()) {
+                    assertTrue(!refusedTo(Actor.job("test"), boundary.getValue(), method), method.toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("ACC-9 default deny: a boundary method that names no function is refused to everybody, jobs too")
+    void defaultDeny() {
+        for (Actor actor : List.of(Actor.nobody(ADDRESS), staff(Role.values()), Actor.job("test"))) {
+            currentActor.become(actor);
+            assertEquals(PlatformError.NO_FUNCTION.name(), refusal(forgotten::answer));
+        }
     }
 }

@@ -55,16 +55,18 @@ final class ListeningSockets {
         if (parts[0].length() == 8) {
             StringBuilder dotted = new StringBuilder();
             for (int i = 6; i >= 0; i -= 2) {
-                dotted.append(Integer.parseInt(parts[0].substring(i, i + 2), 16)).append(i > 0 ? "." : "");
+                dotted.append(Integer.parseInt(parts[0].substring(i, i + 2), 16))
+                        .append(i > 0 ? "." : "");
             }
             return dotted + ":" + port;
         }
         return switch (parts[0]) {
             case "00000000000000000000000001000000" -> "[::1]:" + port;
             case "00000000000000000000000000000000" -> "[::]:" + port;
-            default -> parts[0].startsWith("0000000000000000FFFF0000")
-                    ? address(parts[0].substring(24) + ":" + parts[1])
-                    : "[" + parts[0] + "]:" + port;
+            default ->
+                parts[0].startsWith("0000000000000000FFFF0000")
+                        ? address(parts[0].substring(24) + ":" + parts[1])
+                        : "[" + parts[0] + "]:" + port;
         };
     }
 }

@@ -18,10 +18,13 @@ class LoopbackIT extends FrontIT {
     @Test
     @DisplayName("the server, its data grid, its database and its simulators listen on loopback only")
     void onlyLoopback() throws IOException {
-        List<String> open = new ArrayList<>(ListeningSockets.of(RunningServer.get().pid()));
+        List<String> open =
+                new ArrayList<>(ListeningSockets.of(RunningServer.get().pid()));
         assertFalse(open.isEmpty(), "the server listens somewhere");
-        for (ProcessHandle child :
-                ProcessHandle.of(RunningServer.get().pid()).orElseThrow().descendants().toList()) {
+        for (ProcessHandle child : ProcessHandle.of(RunningServer.get().pid())
+                .orElseThrow()
+                .descendants()
+                .toList()) {
             open.addAll(ListeningSockets.of(child.pid()));
         }
         List<String> elsewhere = open.stream()
