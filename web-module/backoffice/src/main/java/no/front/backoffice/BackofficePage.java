@@ -34,6 +34,8 @@ public enum BackofficePage {
     OUTBOX("outbox", Function.OUTBOX_READ, OPERATION, "pi-send"),
     OUTBOX_MESSAGE("outbox-message", Function.OUTBOX_READ),
     JOBS("jobs", Function.JOB_READ, OPERATION, "pi-sync"),
+    JOB("job", Function.JOB_READ),
+    PARKED_ITEM("parked-item", Function.JOB_READ),
     BLOCKS("blocks", Function.ACCESS_BLOCK, OPERATION, "pi-ban"),
     CHANGES("changes", Function.CHANGE_LOG_READ, HOUSE, "pi-history"),
     STAFF("staff", Function.STAFF_ADMIN, HOUSE, "pi-id-card"),

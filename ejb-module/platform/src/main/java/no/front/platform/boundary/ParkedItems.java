@@ -49,6 +49,14 @@ public class ParkedItems {
         return new Page<>(found.rows().stream().map(ParkedRow::of).toList(), found.total(), found.capped(), request);
     }
 
+    /** @throws BusinessRuleViolation NOT_FOUND */
+    @Allowed(Function.JOB_READ)
+    public ParkedRow get(long id) {
+        return store.find(id)
+                .map(ParkedRow::of)
+                .orElseThrow(() -> new BusinessRuleViolation(PlatformError.NOT_FOUND));
+    }
+
     /**
      * Tries the item again through the job that parked it.
      *
