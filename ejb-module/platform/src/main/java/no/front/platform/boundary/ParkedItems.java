@@ -52,9 +52,7 @@ public class ParkedItems {
     /** @throws BusinessRuleViolation NOT_FOUND */
     @Allowed(Function.JOB_READ)
     public ParkedRow get(long id) {
-        return store.find(id)
-                .map(ParkedRow::of)
-                .orElseThrow(() -> new BusinessRuleViolation(PlatformError.NOT_FOUND));
+        return store.find(id).map(ParkedRow::of).orElseThrow(() -> new BusinessRuleViolation(PlatformError.NOT_FOUND));
     }
 
     /**

@@ -14,6 +14,7 @@ import no.front.platform.boundary.ChangeFilter;
 import no.front.platform.boundary.ChangeHistory;
 import no.front.platform.boundary.ChangeRow;
 import no.front.platform.entity.Function;
+import no.front.web.ChangeWords;
 import no.front.web.ListQuery;
 import no.front.web.SignedIn;
 import no.front.web.Words;
@@ -33,7 +34,7 @@ public class ChangesBacking {
     Dates dates;
 
     @Inject
-    LogWords logWords;
+    ChangeWords changeWords;
 
     @Inject
     Words words;
@@ -54,7 +55,7 @@ public class ChangesBacking {
     public Map<String, String> getActions() {
         Map<String, String> actions = new LinkedHashMap<>();
         history.actions().stream()
-                .map(action -> Map.entry(action, logWords.action(action)))
+                .map(action -> Map.entry(action, changeWords.action(action)))
                 .sorted(Comparator.comparing(Map.Entry::getValue))
                 .forEach(action -> actions.put(action.getKey(), action.getValue()));
         return actions;

@@ -14,8 +14,7 @@ public class Dates {
     /** Nothing where it is empty or no date: a filter never refuses. */
     public Optional<LocalDate> typed(String text) {
         try {
-            return Optional.ofNullable(
-                    new DateConverter().getAsObject(FacesContext.getCurrentInstance(), null, text));
+            return Optional.ofNullable(new DateConverter().getAsObject(FacesContext.getCurrentInstance(), null, text));
         } catch (ConverterException e) {
             return Optional.empty();
         }

@@ -12,21 +12,13 @@ import no.front.platform.entity.SettingKey;
 import no.front.web.Words;
 import no.front.web.texts.Texts;
 
-/** Names of actions, fields, jobs and settings, which the log keeps as codes; a code without a word stays a code. */
+/** Names of jobs, settings, purposes and reasons, which are kept as codes; a code without a word stays a code. */
 @Named
 @RequestScoped
 public class LogWords {
 
     @Inject
     Words words;
-
-    public String action(String action) {
-        return known("change." + action, action);
-    }
-
-    public String field(String field) {
-        return known("change.field." + field, field);
-    }
 
     public String job(String job) {
         return known("job." + job, job);

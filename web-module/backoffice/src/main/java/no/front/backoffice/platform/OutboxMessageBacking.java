@@ -67,8 +67,8 @@ public class OutboxMessageBacking {
 
     /** Shown on this answer only; looking again needs a purpose again. */
     public void reveal() {
-        number = show.phone(unmasking.reveal(
-                "OutboxMessage", message.id(), UnmaskingPurpose.valueOf(purposeKind), purpose));
+        number = show.phone(
+                unmasking.reveal("OutboxMessage", message.id(), UnmaskingPurpose.valueOf(purposeKind), purpose));
     }
 
     public Map<String, String> getPurposes() {
