@@ -6,6 +6,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.logging.Logger;
@@ -16,6 +18,8 @@ import no.front.access.control.StaffStore;
 import no.front.access.entity.AccessChange;
 import no.front.access.entity.PasswordHash;
 import no.front.access.entity.StaffUser;
+import no.front.customer.boundary.CustomerDemo;
+import no.front.customer.entity.StaffMember;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.EmailAddress;
 import no.front.kernel.Language;
@@ -30,7 +34,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * On a database without staff: creates the first administrator from configuration, who has to change the password at the
- * first sign-in, and in demo mode the demo's staff.
+ * first sign-in, and in demo mode the demo's staff and their customers.
  */
 @Singleton
 @Startup
@@ -51,6 +55,9 @@ public class StaffStart {
 
     @Inject
     OwnTransaction transaction;
+
+    @Inject
+    CustomerDemo customers;
 
     @Inject
     RunAs runAs;
@@ -112,19 +119,19 @@ public class StaffStart {
     private void demoStaff() {
         DemoStaff list = DemoStaff.read();
         PasswordHash hash = hashing.hash(list.password());
-        List<DemoStaff.Person> people = list.people();
-        for (DemoStaff.Person person : people) {
-            add(
-                    StaffUser.invite(
-                            person.name(),
-                            person.email(),
-                            person.mobile(),
-                            person.roles(),
-                            Language.BOKMAL,
-                            clock.now()),
-                    hash,
-                    false);
+        List<StaffUser> users = new ArrayList<>();
+        for (DemoStaff.Person person : list.people()) {
+            StaffUser user = StaffUser.invite(
+                    person.name(), person.email(), person.mobile(), person.roles(), Language.BOKMAL, clock.now());
+            add(user, hash, false);
+            users.add(user);
         }
+        // their customers, sellers first
+        users.sort(Comparator.comparing(user -> !user.roles().contains(Role.SALES)));
+        List<StaffMember> staff = users.stream()
+                .map(user -> new StaffMember(user.id(), user.name()))
+                .toList();
+        transaction.run(() -> customers.fill(staff));
     }
 
     private void add(StaffUser user, PasswordHash hash, boolean mustChange) {

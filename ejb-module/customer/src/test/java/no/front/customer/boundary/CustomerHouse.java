@@ -54,6 +54,8 @@ final class CustomerHouse implements AutoCloseable {
     final Search search = new Search();
     final CustomerImports imports = new CustomerImports();
     final ImportBatches batches = new ImportBatches();
+    final CustomerExports exports = new CustomerExports();
+    final CustomerDemo demo = new CustomerDemo();
     final CommunicationErasure erasure = new CommunicationErasure();
     final BusinessClock clock;
     final ChangeLog changeLog;
@@ -179,6 +181,15 @@ final class CustomerHouse implements AutoCloseable {
         batches.clock = clock;
         batches.realClock = new RealClock();
         batches.currentActor = actor;
+        exports.lists = stores.lists;
+        exports.ownTransaction = ownTransaction;
+        exports.changeLog = changeLog;
+        demo.store = stores.customers;
+        demo.search = stores.search;
+        demo.communications = stores.communications;
+        demo.links = stores.links;
+        demo.changeLog = changeLog;
+        demo.clock = clock;
         erasure.store = stores.communications;
         erasure.settings = businessSettings;
         erasure.changeLog = changeLog;

@@ -4,19 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SheetFormatTest {
 
@@ -63,25 +67,26 @@ class SheetFormatTest {
 
     @Test
     @DisplayName("Excel holds text as text, also what looks like a formula, and any number of rows")
-    void excel() throws IOException {
-        List<List<?>> rows = new java.util.ArrayList<>();
+    void excel(@TempDir Path folder) throws IOException {
+        List<List<?>> rows = new ArrayList<>();
         rows.add(ROW);
         rows.add(List.of("=HYPERLINK(1)"));
         for (int i = 0; i < 2_000; i++) {
             rows.add(List.of("Rad " + i, i));
         }
+        Path file = Files.write(folder.resolve("sheet.xlsx"), written(SheetFormat.EXCEL, rows));
         String sheet = "";
-        String texts = "";
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written(SheetFormat.EXCEL, rows)))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String content = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        StringBuilder texts = new StringBuilder();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                String content = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 sheet += entry.getName().endsWith("sheet1.xml") ? content : "";
-                texts += content;
+                texts.append(content);
             }
         }
         assertFalse(sheet.contains("<f>"), "a formula");
         assertTrue(sheet.contains("r=\"2003\""), "the last row");
-        assertTrue(texts.contains("=HYPERLINK(1)"));
-        assertTrue(texts.contains("Åse; &quot;Ø&quot;") || texts.contains("Åse; \"Ø\""));
+        assertTrue(texts.indexOf("=HYPERLINK(1)") > 0);
+        assertTrue(texts.indexOf("Rad 1999") > 0);
     }
 }
