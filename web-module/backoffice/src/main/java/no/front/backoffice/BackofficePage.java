@@ -28,6 +28,7 @@ public enum BackofficePage {
     RETURNED_MAIL("returned-mail", Function.CUSTOMER_EDIT),
     DISCLOSURE("disclosure", Function.ADMINISTRATOR_DISCLOSE),
     IMPORT("import", Function.CUSTOMER_IMPORT),
+    IMPORT_ERRORS("import-errors", Function.CUSTOMER_IMPORT),
     SEARCH("search", Function.CUSTOMER_READ),
     SUGGEST("suggest", Function.CUSTOMER_READ),
 

@@ -10,6 +10,7 @@ import no.front.customer.entity.CustomerError;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.web.ListQuery;
 import no.front.web.Toasts;
+import no.front.web.Words;
 
 /** Changes what we have written about an organisation. The edition that the form was opened with travels along. */
 @Named
@@ -25,6 +26,9 @@ public class CustomerEditBacking {
     @Inject
     Toasts toasts;
 
+    @Inject
+    Words words;
+
     private Customer customer;
     private CustomerForm form;
 
@@ -35,6 +39,9 @@ public class CustomerEditBacking {
     }
 
     public String save() {
+        if (!AddressProblems.none(form, words)) {
+            return null;
+        }
         customers.change(customer.id(), getVersion(), form.details());
         toasts.done("customerEdit.done");
         return "customer?faces-redirect=true&id=" + customer.id();

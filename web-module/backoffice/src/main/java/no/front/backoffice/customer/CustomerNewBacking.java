@@ -22,6 +22,7 @@ import no.front.kernel.OrganisationNumber;
 import no.front.platform.boundary.CurrentActor;
 import no.front.web.ListQuery;
 import no.front.web.Toasts;
+import no.front.web.Words;
 
 /** Registers an organisation: asks the register first, goes on by hand where that brings nothing (CUS-3, CUS-4). */
 @Named
@@ -44,6 +45,9 @@ public class CustomerNewBacking implements Serializable {
 
     @Inject
     Toasts toasts;
+
+    @Inject
+    Words words;
 
     private OrganisationNumber number;
     private RegisterReading reading;
@@ -89,6 +93,9 @@ public class CustomerNewBacking implements Serializable {
 
     /** Asks once about organisations of almost the same name; pressing again goes on. */
     public String register() {
+        if (!AddressProblems.none(form, words)) {
+            return null;
+        }
         similar = alike();
         if (!similar.isEmpty() && !form.getName().equals(warnedAbout)) {
             warnedAbout = form.getName();

@@ -1,0 +1,62 @@
+package no.front.backoffice.download;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import no.front.platform.boundary.SheetFormat;
+import no.front.web.House;
+import no.front.web.ListQuery;
+import no.front.web.Words;
+
+/** Answers a list page's address with a file where it asks for one. Stands behind the gate, so the page's function holds. */
+public class ListFileFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    @Any
+    transient Instance<ListFile> files;
+
+    @Inject
+    transient ListQuery query;
+
+    @Inject
+    transient Words words;
+
+    @Inject
+    transient House house;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length() + 1);
+        Optional<SheetFormat> format = format();
+        Optional<ListFile> file = format.isEmpty()
+                ? Optional.empty()
+                : files.stream().filter(one -> one.path().equals(path)).findFirst();
+        if (file.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Attachment.announce(
+                response,
+                format.get().mediaType(),
+                words.say(file.get().nameKey()) + " " + house.getToday() + "."
+                        + format.get().extension());
+        file.get().write(format.get(), response.getOutputStream());
+    }
+
+    private Optional<SheetFormat> format() {
+        return query.exportFormat().flatMap(wanted -> Arrays.stream(SheetFormat.values())
+                .filter(format -> format.extension().equals(wanted))
+                .findFirst());
+    }
+}

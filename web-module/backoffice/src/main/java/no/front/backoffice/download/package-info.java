@@ -1,0 +1,2 @@
+/** Lists and other things as files. */
+package no.front.backoffice.download;
