@@ -6,7 +6,7 @@ import no.front.kernel.SearchKey;
 
 /**
  * Whether two names are so alike that they may be the same organisation (CUS-3): equal but for case, accents, spaces and
- * the organisation form, one beginning with the whole of the other, or a slip or two of the pen apart.
+ * the organisation form, one beginning with the whole of the other, or a slip of the pen apart (two in long names).
  *
  * <p>Example: Fjordlys Data AS is like FJORDLYS DATA, Fjordlys Data Bergen AS and Fjordlis Data AS, not like Fjordly Bil AS.
  */
@@ -32,7 +32,7 @@ public final class NameLikeness {
         if (shorter.length() < SHORTEST) {
             return false;
         }
-        return longer.startsWith(shorter) || distance(a, b) <= (shorter.length() >= 10 ? 2 : 1);
+        return longer.startsWith(shorter) || distance(a, b) <= (shorter.length() >= 15 ? 2 : 1);
     }
 
     /** The name without organisation form and spaces, as search sees it. */
