@@ -16,7 +16,7 @@ import no.front.web.edge.ContentPolicy;
 public class Assets {
 
     private static final List<String> FILES =
-            List.of("fonts.css", "tokens.css", "components.css", "front.js", "mark.svg");
+            List.of("fonts.css", "tokens.css", "components.css", "front.js", "session.js", "mark.svg");
 
     public static String version() {
         return Content.VERSION;

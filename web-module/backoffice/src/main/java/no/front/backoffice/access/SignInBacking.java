@@ -21,7 +21,7 @@ import no.front.web.LocalPath;
 import no.front.web.Words;
 
 /** The sign-in page; leads back to where somebody was sent here from. */
-@Named("signIn")
+@Named
 @RequestScoped
 public class SignInBacking {
 

@@ -3,6 +3,7 @@ package no.front.web.component;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -30,11 +31,24 @@ public class Problems extends UIComponentBase {
         out.startElement("div", this);
         out.writeAttribute("id", getClientId(context), null);
         out.writeAttribute("class", "ui-messages", null);
-        List<Problem> problems = problems(context);
+        List<Problem> problems = isOfOtherForm(context) ? List.of() : problems(context);
         if (!problems.isEmpty()) {
             encode(context, out, problems);
         }
         out.endElement("div");
+    }
+
+    /** On a page with several forms only the one that was sent says what is wrong. */
+    private boolean isOfOtherForm(FacesContext context) {
+        for (UIComponent parent = getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof UIForm) {
+                return context.isPostback()
+                        && !context.getExternalContext()
+                                .getRequestParameterMap()
+                                .containsKey(parent.getClientId(context));
+            }
+        }
+        return false;
     }
 
     private static void encode(FacesContext context, ResponseWriter out, List<Problem> problems) throws IOException {
