@@ -31,6 +31,7 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         response.setHeader("Cache-Control", caching(request));
+        response.setHeader("Vary", "Accept-Encoding");
         chain.doFilter(request, new OnePolicy(response));
     }
 
