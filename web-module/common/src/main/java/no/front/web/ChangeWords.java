@@ -32,7 +32,8 @@ public class ChangeWords {
             Map.entry("direction", "Direction"),
             Map.entry("source", "DataSource"),
             Map.entry("bond", "Bond"),
-            Map.entry("kind", "GroupKind"));
+            Map.entry("kind", "GroupKind"),
+            Map.entry("purpose", "UnmaskingPurpose"));
 
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

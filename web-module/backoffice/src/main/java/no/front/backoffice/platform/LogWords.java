@@ -46,6 +46,22 @@ public class LogWords {
         return key.kind() == SettingKey.Kind.BOOLEAN ? words.say(Boolean.parseBoolean(value) ? "yes" : "no") : value;
     }
 
+    /** What the line is about: jobs, settings and messages are kept as codes. */
+    public String subject(ChangeRow row) {
+        return switch (row.subjectType()) {
+            case "Job" -> job(row.subject());
+            case "Setting" -> known("setting." + row.subject(), row.subject());
+            case "OutboxMessage" -> message(row.subject());
+            default -> row.subject();
+        };
+    }
+
+    /** @param label channel and purpose */
+    private String message(String label) {
+        String[] parts = label.split(" ", 2);
+        return known("OutboxChannel." + parts[0], parts[0]) + (parts.length < 2 ? "" : ": " + purpose(parts[1]));
+    }
+
     /** Who did it: a person's name, or the job's. */
     public String actor(ChangeRow row) {
         return row.actorKind() == Actor.Kind.JOB ? job(row.actor()) : row.actor();
