@@ -14,7 +14,10 @@ import java.time.Instant;
 public record FieldComparison(
         RegisterField field, Object own, FieldOrigin origin, Object registered, Instant readAt, boolean overridden) {
 
+    /** Capitals and small letters are no difference: the register writes everything in capitals. */
     public boolean differs() {
-        return readAt != null && registered != null && !registered.equals(own);
+        return readAt != null
+                && registered != null
+                && (own == null || !registered.toString().equalsIgnoreCase(own.toString()));
     }
 }
