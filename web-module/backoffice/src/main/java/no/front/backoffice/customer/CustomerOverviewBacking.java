@@ -16,6 +16,7 @@ import no.front.customer.boundary.Communications;
 import no.front.customer.boundary.Customers;
 import no.front.customer.boundary.Timelines;
 import no.front.customer.entity.ContactPerson;
+import no.front.customer.entity.ContractReadiness;
 import no.front.customer.entity.Customer;
 import no.front.customer.entity.RegisterStanding;
 import no.front.customer.entity.RelationKind;
@@ -65,7 +66,7 @@ public class CustomerOverviewBacking {
     public List<String> getMissing() {
         boolean buys = customer().is(RelationKind.CUSTOMER) || customer().is(RelationKind.PROSPECT);
         return buys
-                ? customers.readiness(customer().id()).missing().stream()
+                ? ContractReadiness.of(customer(), page.getEveryContact()).missing().stream()
                         .map(words::of)
                         .toList()
                 : List.of();
