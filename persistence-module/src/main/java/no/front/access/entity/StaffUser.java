@@ -88,7 +88,7 @@ public class StaffUser extends StoredEntity implements ChangeSubject {
     }
 
     /** Invited ones become active by it. */
-    public void setOwnPassword(PasswordHash hash, Instant now) {
+    public void chooseOwnPassword(PasswordHash hash, Instant now) {
         if (status != StaffStatus.INVITED && status != StaffStatus.ACTIVE) {
             throw new BusinessRuleViolation(AccessError.LINK_INVALID);
         }
@@ -100,7 +100,7 @@ public class StaffUser extends StoredEntity implements ChangeSubject {
 
     /** A password chosen by somebody else, from configuration: good for the first sign-in only. */
     public void startWithPassword(PasswordHash hash, boolean mustChange, Instant now) {
-        setOwnPassword(hash, now);
+        chooseOwnPassword(hash, now);
         mustChangePassword = mustChange;
     }
 

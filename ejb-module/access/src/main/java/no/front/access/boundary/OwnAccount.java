@@ -126,7 +126,7 @@ public class OwnAccount {
     private void set(PasswordHash hash) {
         Instant now = clock.now();
         StaffUser user = staff.findLocked(currentActor.get().id()).orElseThrow();
-        user.setOwnPassword(hash, now);
+        user.chooseOwnPassword(hash, now);
         failures.forget(user.email().key());
         links.withdrawAll(user.id(), now);
         sessions.endAll(user.id(), currentActor.sessionId(), SessionEnd.PASSWORD_CHANGED, now);

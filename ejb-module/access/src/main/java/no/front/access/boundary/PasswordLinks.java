@@ -181,7 +181,7 @@ public class PasswordLinks {
             }
         }
         link.use(now);
-        user.setOwnPassword(hash, now);
+        user.chooseOwnPassword(hash, now);
         links.withdrawAll(user.id(), now);
         sessions.endAll(user.id(), 0, SessionEnd.PASSWORD_CHANGED, now);
         failures.forget(user.email().key());

@@ -1,6 +1,5 @@
 package no.front.web.error;
 
-import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.platform.boundary.LostRace;
 import no.front.platform.boundary.PlatformError;
 
 /** What lies under the wrappings of Faces, EL, EJB and the transaction. */
@@ -22,7 +22,9 @@ public final class Causes {
         Optional<BusinessRuleViolation> violation = find(thrown, BusinessRuleViolation.class);
         return violation.isPresent()
                 ? violation
-                : find(thrown, OptimisticLockException.class)
+                : all(thrown).stream()
+                        .filter(LostRace::is)
+                        .findFirst()
                         .map(lock -> new BusinessRuleViolation(PlatformError.CHANGED_MEANWHILE));
     }
 
