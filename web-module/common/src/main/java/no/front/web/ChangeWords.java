@@ -68,6 +68,16 @@ public class ChangeWords {
         return dated(constants(field, listed));
     }
 
+    /** What the line is about; a talk is called after how it was had, not by its constant. */
+    public String subject(String type, String label) {
+        return type.equals("Communication") ? value("channel", label) : label;
+    }
+
+    /** Why; where it is the name of a field, that field's name. */
+    public String reason(String reason) {
+        return text("RegisterField." + reason, reason);
+    }
+
     private String constants(String field, String value) {
         if (field.equals("roles")) {
             return Arrays.stream(value.split(", "))

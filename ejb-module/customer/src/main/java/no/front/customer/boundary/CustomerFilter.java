@@ -11,6 +11,7 @@ import no.front.customer.entity.RelationKind;
  * @param sellerId staff id of the responsible seller; 0 means those without one
  * @param mailReturned only those whose mail came back (CUS-6)
  * @param inTrouble only bankrupt ones, those being wound up or dissolved, and deleted ones
+ * @param lookupFailed only those whose last look-up in the register got no answer (CUS-4)
  */
 public record CustomerFilter(
         String text,
@@ -19,14 +20,15 @@ public record CustomerFilter(
         OrganisationForm form,
         Long sellerId,
         boolean mailReturned,
-        boolean inTrouble) {
+        boolean inTrouble,
+        boolean lookupFailed) {
 
     public static CustomerFilter none() {
-        return new CustomerFilter(null, null, null, null, null, false, false);
+        return new CustomerFilter(null, null, null, null, null, false, false, false);
     }
 
     public static CustomerFilter of(RelationKind kind) {
-        return new CustomerFilter(null, kind, null, null, null, false, false);
+        return new CustomerFilter(null, kind, null, null, null, false, false, false);
     }
 
     public boolean hasText() {

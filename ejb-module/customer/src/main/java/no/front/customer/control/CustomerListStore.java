@@ -127,6 +127,7 @@ public class CustomerListStore extends SqlStore {
         }
         where.andIf(filter.mailReturned(), "mail_returned = TRUE");
         where.andIf(filter.inTrouble(), "in_trouble = TRUE");
+        where.andIf(filter.lookupFailed(), "id IN (" + AttentionStore.LOOKUP_FAILED + ")");
         if (filter.hasText()) {
             SearchStore.narrow(where, filter.text(), "id", false);
         }

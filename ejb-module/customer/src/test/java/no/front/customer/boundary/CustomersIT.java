@@ -177,7 +177,7 @@ class CustomersIT {
         assertEquals("Ingrid Solheim", mark.by());
         assertTrue(mark.stopsDelivery());
         assertEquals(1, house.unit.call(() -> house.customers
-                .page(new CustomerFilter(null, null, null, null, null, true, false), PageRequest.first())
+                .page(new CustomerFilter(null, null, null, null, null, true, false, false), PageRequest.first())
                 .total()));
 
         CustomerDetails same = marked.details();

@@ -49,7 +49,7 @@ class ListSearchIT {
     }
 
     private List<String> customers(String text) {
-        CustomerFilter filter = new CustomerFilter(text, null, null, null, null, false, false);
+        CustomerFilter filter = new CustomerFilter(text, null, null, null, null, false, false, false);
         return house
                 .unit
                 .call(() -> house.customers.page(filter, new PageRequest(1, 50, "name", false)))

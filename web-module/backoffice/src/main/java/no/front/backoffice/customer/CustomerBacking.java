@@ -4,27 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.front.customer.boundary.CommunicationRow;
-import no.front.customer.boundary.Communications;
 import no.front.customer.boundary.Contacts;
 import no.front.customer.boundary.Customers;
 import no.front.customer.entity.ContactPerson;
-import no.front.customer.entity.ContactRole;
 import no.front.customer.entity.Customer;
 import no.front.customer.entity.CustomerError;
-import no.front.customer.entity.RelationKind;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.PostalAddress;
-import no.front.web.House;
 import no.front.web.ListQuery;
-import no.front.web.Show;
 import no.front.web.Words;
 
 /** The head of the customer page, the same on each tab: {@code ?id=&tab=}. */
@@ -39,30 +31,19 @@ public class CustomerBacking {
     Contacts contactPersons;
 
     @Inject
-    Communications communications;
-
-    @Inject
     ListQuery query;
 
     @Inject
     Words words;
 
-    @Inject
-    Show show;
-
-    @Inject
-    House house;
-
     private Customer customer;
     private List<ContactPerson> contacts;
-    private CommunicationRow next;
 
     @PostConstruct
     void load() {
         long id = query.id("id").orElseThrow(() -> new BusinessRuleViolation(CustomerError.NOT_FOUND));
         customer = customers.get(id);
         contacts = contactPersons.of(id);
-        next = communications.nextFollowUp(id).orElse(null);
     }
 
     public Customer getCustomer() {
@@ -129,40 +110,6 @@ public class CustomerBacking {
 
     String inOneLine(PostalAddress address) {
         return String.join(", ", address.label(words.language()));
-    }
-
-    public String getSinceLabel() {
-        return words.say(customer.is(RelationKind.CUSTOMER) ? "customer.since" : "customer.registered");
-    }
-
-    public String getSellerNote() {
-        return customer.seller()
-                .map(seller -> words.say("customer.sellerIs", seller.name()))
-                .orElseGet(() -> words.say("customers.noSeller"));
-    }
-
-    public LocalDate getNextFollowUpOn() {
-        return next == null ? null : next.followUpOn();
-    }
-
-    public String getNextFollowUpNote() {
-        if (next == null) {
-            return words.say("customer.nextFollowUp.none");
-        }
-        boolean late = next.isOverdue(house.getToday());
-        return words.say(late ? "customer.nextFollowUp.late" : "customer.nextFollowUp.by", next.followUpBy());
-    }
-
-    /** Which of the roles a contract and the service need has nobody; else nothing to say. */
-    public String getContactNote() {
-        Set<ContactRole> held = getContacts().stream()
-                .flatMap(contact -> contact.roles().stream())
-                .collect(Collectors.toSet());
-        return Stream.of(ContactRole.CONTRACT, ContactRole.ADMINISTRATOR)
-                .filter(role -> !held.contains(role))
-                .findFirst()
-                .map(role -> words.say("customer.contacts.lacks." + role))
-                .orElse("");
     }
 
     /** "Daglig leder, avtalekontakt" */

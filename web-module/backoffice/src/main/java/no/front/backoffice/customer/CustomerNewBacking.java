@@ -5,10 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import no.front.customer.boundary.CustomerRow;
 import no.front.customer.boundary.Customers;
 import no.front.customer.boundary.RegisterAnswer;
@@ -16,7 +13,6 @@ import no.front.customer.boundary.RegisterLookups;
 import no.front.customer.boundary.RegisterReading;
 import no.front.customer.entity.CustomerDetails;
 import no.front.customer.entity.OrganisationForm;
-import no.front.customer.entity.RelationKind;
 import no.front.customer.entity.StaffMember;
 import no.front.kernel.OrganisationNumber;
 import no.front.platform.boundary.CurrentActor;
@@ -52,9 +48,7 @@ public class CustomerNewBacking implements Serializable {
     private OrganisationNumber number;
     private RegisterReading reading;
     private CustomerForm form;
-    private RelationKind[] kinds = {RelationKind.CUSTOMER};
-    private boolean mine = true;
-    private String notes = "";
+    private final RelationForm relation = new RelationForm();
     private transient List<CustomerRow> similar = List.of();
     private String warnedAbout = "";
 
@@ -101,10 +95,8 @@ public class CustomerNewBacking implements Serializable {
             warnedAbout = form.getName();
             return null;
         }
-        Set<RelationKind> chosen = EnumSet.noneOf(RelationKind.class);
-        chosen.addAll(Arrays.asList(kinds));
-        StaffMember seller = mine ? StaffMember.of(currentActor.get()) : null;
-        long id = customers.register(form.details(), chosen, seller, notes, reading);
+        StaffMember seller = relation.isMine() ? StaffMember.of(currentActor.get()) : null;
+        long id = customers.register(form.details(), relation.kinds(), seller, relation.getNotes(), reading);
         toasts.done("customerNew.done", form.getName());
         return "customer?faces-redirect=true&id=" + id;
     }
@@ -150,27 +142,7 @@ public class CustomerNewBacking implements Serializable {
         this.number = number;
     }
 
-    public RelationKind[] getKinds() {
-        return kinds.clone();
-    }
-
-    public void setKinds(RelationKind[] kinds) {
-        this.kinds = kinds == null ? new RelationKind[0] : kinds.clone();
-    }
-
-    public boolean isMine() {
-        return mine;
-    }
-
-    public void setMine(boolean mine) {
-        this.mine = mine;
-    }
-
-    public String getNotes() {
-        return notes;
-    }
-
-    public void setNotes(String notes) {
-        this.notes = notes == null ? "" : notes;
+    public RelationForm getRelation() {
+        return relation;
     }
 }

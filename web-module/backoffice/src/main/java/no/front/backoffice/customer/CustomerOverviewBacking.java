@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.front.customer.boundary.CommunicationFilter;
 import no.front.customer.boundary.CommunicationRow;
@@ -18,13 +18,11 @@ import no.front.customer.boundary.Timelines;
 import no.front.customer.entity.ContactPerson;
 import no.front.customer.entity.ContractReadiness;
 import no.front.customer.entity.Customer;
-import no.front.customer.entity.RegisterStanding;
 import no.front.customer.entity.RelationKind;
-import no.front.customer.entity.ReturnedMail;
 import no.front.customer.entity.StaffMember;
-import no.front.kernel.EmailAddress;
 import no.front.kernel.PageRequest;
 import no.front.platform.boundary.CurrentActor;
+import no.front.web.ChangeWords;
 import no.front.web.Show;
 import no.front.web.Words;
 
@@ -56,6 +54,9 @@ public class CustomerOverviewBacking {
     Words words;
 
     @Inject
+    ChangeWords changeWords;
+
+    @Inject
     Show show;
 
     private List<TimelineView> timeline;
@@ -75,7 +76,7 @@ public class CustomerOverviewBacking {
     public List<TimelineView> getTimeline() {
         if (timeline == null) {
             timeline = timelines.of(customer().id(), null, EVENTS).stream()
-                    .map(entry -> TimelineView.of(entry, words))
+                    .map(entry -> TimelineView.of(entry, words, changeWords))
                     .toList();
         }
         return timeline;
@@ -84,9 +85,9 @@ public class CustomerOverviewBacking {
     public List<CommunicationRow> getFollowUps() {
         if (followUps == null) {
             CommunicationFilter open = new CommunicationFilter(customer().id(), null, null, null, null, true);
-            followUps = communications
-                    .page(open, new PageRequest(1, FOLLOW_UPS, "", false))
-                    .rows();
+            followUps = communications.page(open, new PageRequest(1, FOLLOW_UPS, "", false)).rows().stream()
+                    .sorted(Comparator.comparing(CommunicationRow::followUpOn))
+                    .toList();
         }
         return followUps;
     }
@@ -102,52 +103,6 @@ public class CustomerOverviewBacking {
                 .findFirst()
                 .map(show::phone)
                 .orElseGet(() -> contact.email().display());
-    }
-
-    public List<RegisterStanding.Trouble> getTroubles() {
-        return new ArrayList<>(customer().standing().troubles().keySet());
-    }
-
-    /** "Konkurs siden 01.03.2026. …" */
-    public String getTroubleSentence() {
-        return customer().standing().troubles().entrySet().stream()
-                .map(trouble -> trouble.getValue()
-                        .map(day -> words.say("customer.trouble.since", words.of(trouble.getKey()), day))
-                        .orElseGet(() -> words.say("customer.trouble", words.of(trouble.getKey()))))
-                .collect(Collectors.joining(" "));
-    }
-
-    public ReturnedMail getReturnedMail() {
-        return customer().returnedMail().orElse(null);
-    }
-
-    public String getReturnedSentence() {
-        ReturnedMail mail = getReturnedMail();
-        return words.say("customer.returned.sentence", words.of(mail.which()), mail.address(), mail.at(), mail.by());
-    }
-
-    public String getVisitingAddress() {
-        return customer().visitingAddress().map(page::inOneLine).orElse("");
-    }
-
-    public String getInvoiceAddress() {
-        return customer().invoiceAddress().map(page::inOneLine).orElse("");
-    }
-
-    public String getEmail() {
-        return customer().email().map(EmailAddress::display).orElse("");
-    }
-
-    public String getInvoiceEmail() {
-        return customer().invoiceEmail().map(EmailAddress::display).orElse("");
-    }
-
-    public String getPhone() {
-        return customer().phone().map(show::phone).orElse("");
-    }
-
-    public String getWeb() {
-        return customer().web().orElse("");
     }
 
     /** What was written, kept in the field if it can't be saved. */

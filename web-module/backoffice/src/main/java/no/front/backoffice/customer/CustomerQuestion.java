@@ -20,7 +20,8 @@ public class CustomerQuestion {
     /** What somebody should look at. */
     public enum Attention {
         RETURNED_MAIL,
-        IN_TROUBLE
+        IN_TROUBLE,
+        LOOKUP_FAILED
     }
 
     @Inject
@@ -35,7 +36,8 @@ public class CustomerQuestion {
                 query.choice("form", OrganisationForm.class).orElse(null),
                 query.id("seller").orElse(null),
                 attention.filter(Attention.RETURNED_MAIL::equals).isPresent(),
-                attention.filter(Attention.IN_TROUBLE::equals).isPresent());
+                attention.filter(Attention.IN_TROUBLE::equals).isPresent(),
+                attention.filter(Attention.LOOKUP_FAILED::equals).isPresent());
     }
 
     public Optional<RelationKind> kind() {

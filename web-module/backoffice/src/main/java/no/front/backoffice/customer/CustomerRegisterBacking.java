@@ -82,8 +82,11 @@ public class CustomerRegisterBacking {
         };
     }
 
-    /** "Skrevet av oss 22.11.2026, Ingrid Solvang" */
+    /** "Skrevet av oss 22.11.2026, Ingrid Solvang"; "" where we have nothing. */
     public String origin(FieldComparison field) {
+        if (field.own() == null) {
+            return "";
+        }
         FieldOrigin origin = field.origin();
         String source = words.of(origin.source());
         return origin.by() == null || origin.by().isEmpty()

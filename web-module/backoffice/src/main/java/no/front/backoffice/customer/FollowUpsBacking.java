@@ -1,10 +1,15 @@
 package no.front.backoffice.customer;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.front.customer.boundary.CommunicationRow;
 import no.front.customer.boundary.Communications;
 import no.front.customer.entity.CustomerError;
@@ -41,7 +46,6 @@ public class FollowUpsBacking {
     Words words;
 
     private List<CommunicationRow> rows;
-    private LocalDate moveTo;
 
     public List<CommunicationRow> getRows() {
         if (rows == null) {
@@ -81,10 +85,32 @@ public class FollowUpsBacking {
         return back();
     }
 
+    /** The day stands in a plain field: Faces skips the inputs of forms in a repeated part. */
     public String move() {
-        communications.moveFollowUp(id(), version(), moveTo);
-        toasts.done("followUps.moved", moveTo);
+        Optional<LocalDate> day = typedDay();
+        if (day.isEmpty()) {
+            return null;
+        }
+        communications.moveFollowUp(id(), version(), day.get());
+        toasts.done("followUps.moved", day.get());
         return back();
+    }
+
+    private Optional<LocalDate> typedDay() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Converter<?> converter = context.getApplication().createConverter(LocalDate.class);
+        try {
+            Object day = converter.getAsObject(context, context.getViewRoot(), query.text("moveTo"));
+            if (day instanceof LocalDate typed) {
+                return Optional.of(typed);
+            }
+            throw new ConverterException(
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say("convert.date"), null));
+        } catch (ConverterException e) {
+            context.addMessage(null, e.getFacesMessage());
+            context.validationFailed();
+            return Optional.empty();
+        }
     }
 
     private long id() {
@@ -100,13 +126,5 @@ public class FollowUpsBacking {
                 .map(customer -> "customer?faces-redirect=true&id=" + customer)
                 .orElseGet(() -> "follow-ups?faces-redirect=true&whose=" + (isEverybody() ? "all" : "mine") + "&when="
                         + (isLater() ? "later" : "today"));
-    }
-
-    public LocalDate getMoveTo() {
-        return moveTo;
-    }
-
-    public void setMoveTo(LocalDate moveTo) {
-        this.moveTo = moveTo;
     }
 }

@@ -2,13 +2,14 @@ package no.front.backoffice.customer;
 
 import java.time.Instant;
 import no.front.customer.boundary.TimelineEntry;
+import no.front.web.ChangeWords;
 import no.front.web.Words;
 
 /** One event of the time line in words, with its icon. */
 public record TimelineView(Instant at, String icon, String mark, String title, String text, String who) {
 
     /** Titles that name somebody have a second text, {@code ….nobody}, for when nobody is known. */
-    static TimelineView of(TimelineEntry entry, Words words) {
+    static TimelineView of(TimelineEntry entry, Words words, ChangeWords changeWords) {
         boolean nobody = !entry.titleArguments().isEmpty()
                 && String.valueOf(entry.titleArguments().getFirst()).isEmpty();
         String key = entry.titleKey() + (nobody ? ".nobody" : "");
@@ -17,7 +18,7 @@ public record TimelineView(Instant at, String icon, String mark, String title, S
                 icon(entry.kind()),
                 entry.kind() == TimelineEntry.Kind.WARNING ? "w" : "",
                 words.say(key, entry.titleArguments().toArray()),
-                Excerpt.of(entry.text()),
+                Excerpt.of(changeWords.reason(entry.text())),
                 entry.who());
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.front.kernel.Page;
 import no.front.kernel.PageRequest;
 import no.front.web.texts.Sentence;
@@ -149,9 +150,7 @@ public class ListTable extends UIData {
         out.writeAttribute("aria-label", say(context, "list.filter", text("caption")), null);
         // the order stays, the page starts anew
         for (Map.Entry<String, String> kept : address(context).parameters().entrySet()) {
-            if (kept.getKey().equals("sort")
-                    || kept.getKey().equals("dir")
-                    || kept.getKey().equals(text("keep"))) {
+            if (kept.getKey().equals("sort") || kept.getKey().equals("dir") || kept().contains(kept.getKey())) {
                 out.startElement("input", null);
                 out.writeAttribute("type", "hidden", null);
                 out.writeAttribute("name", kept.getKey(), null);
@@ -164,14 +163,10 @@ public class ListTable extends UIData {
         out.writeAttribute("class", "ui-button ui-button-outlined", null);
         out.writeText(say(context, "list.show"), null);
         out.endElement("button");
-        String keep = text("keep");
-        Query kept = address(context).without("sort", "dir", "page", "format");
-        if (kept.parameters().keySet().stream().anyMatch(name -> !name.equals(keep))) {
+        if (isFiltered(context)) {
             out.startElement("a", null);
             out.writeAttribute("class", "ui-button ui-button-flat", null);
-            String value = kept.parameters().get(keep);
-            out.writeURIAttribute(
-                    "href", value == null ? "?" : Query.of("").with(keep, value).toString(), null);
+            out.writeURIAttribute("href", address(context).only(kept()).toString(), null);
             out.writeText(say(context, "list.reset"), null);
             out.endElement("a");
         }
@@ -261,12 +256,7 @@ public class ListTable extends UIData {
         out.writeAttribute("class", "ui-datatable-empty-message", null);
         out.startElement("td", null);
         out.writeAttribute("colspan", columns().size(), null);
-        boolean filtered = !address(context)
-                .without(OWN.toArray(String[]::new))
-                .without(text("keep"))
-                .parameters()
-                .isEmpty();
-        if (filtered) {
+        if (isFiltered(context)) {
             out.writeText(say(context, "list.noHits"), null);
         } else if (getFacet("empty") != null) {
             getFacet("empty").encodeAll(context);
@@ -275,6 +265,21 @@ public class ListTable extends UIData {
         }
         out.endElement("td");
         out.endElement("tr");
+    }
+
+    /** Whether the address narrows the list; a list without filter cannot be narrowed. */
+    private boolean isFiltered(FacesContext context) {
+        return getFacet("filter") != null
+                && !address(context)
+                        .without(OWN.toArray(String[]::new))
+                        .without(kept().toArray(String[]::new))
+                        .parameters()
+                        .isEmpty();
+    }
+
+    /** Parameters that belong to the page. */
+    private Set<String> kept() {
+        return Set.of(text("keep").split(" "));
     }
 
     private List<ListColumn> columns() {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The query of an address, as links of lists change one thing of it and keep the rest. Immutable. */
 public final class Query {
@@ -51,6 +52,13 @@ public final class Query {
             changed.remove(name);
         }
         return new Query(changed);
+    }
+
+    /** The same with nothing but these. */
+    public Query only(Set<String> names) {
+        Map<String, String> left = new LinkedHashMap<>(parameters);
+        left.keySet().retainAll(names);
+        return new Query(left);
     }
 
     public Map<String, String> parameters() {
