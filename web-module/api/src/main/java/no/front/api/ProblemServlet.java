@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import no.front.web.edge.RequestEdge;
 
 /** Problems that arise outside of the resources: addresses beside {@code /v1}, errors of the container. */
@@ -19,8 +20,9 @@ public class ProblemServlet extends HttpServlet {
                 ? Problem.fault(status, String.valueOf(request.getAttribute(RequestEdge.REFERENCE)))
                 : Problem.of(status);
         response.setStatus(status);
+        byte[] body = problem.json().toString().getBytes(StandardCharsets.UTF_8);
         response.setContentType(Problem.MEDIA_TYPE);
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(problem.json().toString());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 }

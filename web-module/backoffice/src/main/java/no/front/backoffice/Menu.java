@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import no.front.platform.boundary.CurrentActor;
+import no.front.web.House;
 import no.front.web.Words;
 
 /** The menu of the rail: the pages that the reader's roles open, group by group. */
@@ -56,6 +57,9 @@ public class Menu {
     @Inject
     Words words;
 
+    @Inject
+    House house;
+
     public List<Group> getGroups() {
         return Arrays.stream(MenuGroup.values())
                 .map(this::group)
@@ -72,6 +76,7 @@ public class Menu {
         List<Entry> entries = Arrays.stream(BackofficePage.values())
                 .filter(page -> page.group().filter(group::equals).isPresent())
                 .filter(page -> page.isOpenTo(currentActor.get()))
+                .filter(page -> page != BackofficePage.CLOCK || house.isDemo())
                 .map(page -> new Entry(
                         words.of(page), request.getContextPath() + "/" + page.path(), page.icon(), isOpen(page)))
                 .toList();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.entity.Actor;
 import no.front.web.Assets;
+import no.front.web.edge.RequestPath;
 
 /**
  * Last of the filters: lets an actor to a page of {@link BackofficePage} by its function, and refuses whatever isn't listed
@@ -28,7 +29,7 @@ public class PageGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         if (path.isEmpty() || path.equals("/")) {
             response.sendRedirect(request.getContextPath() + "/" + BackofficePage.START.path());
             return;

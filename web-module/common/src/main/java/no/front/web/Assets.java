@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.CRC32;
 import no.front.web.edge.ContentPolicy;
+import no.front.web.edge.RequestPath;
 
 /** The version of style and scripts, from their content: a browser keeps them until they really change. */
 @Named
@@ -28,7 +29,7 @@ public class Assets {
 
     /** Style, scripts, fonts and icons, ours and PrimeFaces': they hold no secrets and need no session. */
     public static boolean isAsset(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         return path.startsWith("/front/")
                 || path.startsWith("/jakarta.faces.resource/")
                 || path.startsWith("/faces/jakarta.faces.resource/");

@@ -15,6 +15,7 @@ import no.front.platform.boundary.CurrentActor;
 import no.front.platform.entity.Actor;
 import no.front.web.Assets;
 import no.front.web.Preferences;
+import no.front.web.edge.RequestPath;
 
 /**
  * Third of the filters: from the session's key to who acts, with each request anew. Who has to change the password sees
@@ -43,7 +44,7 @@ public class SessionGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         if (Assets.isAsset(request)) {
             chain.doFilter(request, response);
             return;

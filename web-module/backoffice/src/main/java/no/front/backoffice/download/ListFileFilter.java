@@ -15,6 +15,7 @@ import no.front.platform.boundary.SheetFormat;
 import no.front.web.House;
 import no.front.web.ListQuery;
 import no.front.web.Words;
+import no.front.web.edge.RequestPath;
 
 /** Answers a list page's address with a file where it asks for one. Stands behind the gate, so the page's function holds. */
 public class ListFileFilter extends HttpFilter {
@@ -37,7 +38,7 @@ public class ListFileFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length() + 1);
+        String path = RequestPath.of(request).substring(1);
         Optional<SheetFormat> format = format();
         Optional<ListFile> file = format.isEmpty()
                 ? Optional.empty()

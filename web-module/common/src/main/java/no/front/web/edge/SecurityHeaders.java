@@ -36,7 +36,7 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     private static String caching(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         boolean resource = Assets.isAsset(request);
         if (!resource) {
             return "no-store";
