@@ -40,7 +40,10 @@ public class CounterStore {
 
     /** The counter, locked until the transaction ends; a new one where there was none. */
     public SignInCounter locked(String subject) {
-        em.createNativeQuery("INSERT IGNORE INTO sign_in_counter (subject, failures) VALUES (?1, 0)")
+        // the update that changes nothing locks the row for writing at once: two with a shared lock would block each
+        // other
+        em.createNativeQuery("INSERT INTO sign_in_counter (subject, failures) VALUES (?1, 0)"
+                        + " ON DUPLICATE KEY UPDATE failures = failures")
                 .setParameter(1, subject)
                 .executeUpdate();
         return em.find(SignInCounter.class, subject, LockModeType.PESSIMISTIC_WRITE);

@@ -139,21 +139,22 @@ public final class PasswordRules {
         if (plain.codePoints().distinct().count() < LEAST_DIFFERENT || isRepeated(plain)) {
             return true;
         }
-        // what is left when runs, common words, digits and punctuation are gone is what must be guessed
-        String rest = plain.replace('0', 'o')
+        String unmasked = plain.replace('0', 'o')
                 .replace('@', 'a')
                 .replace('$', 's')
                 .replace('3', 'e')
                 .replace('1', 'i');
-        return restOf(plain) < LEAST_REST || restOf(rest) < LEAST_REST;
+        return isPadded(plain) || isPadded(unmasked);
     }
 
-    private static int restOf(String plain) {
+    /** Runs and common words with little besides: what is left when they and the padding go is all there is to guess. */
+    private static boolean isPadded(String plain) {
         String rest = withoutRuns(plain);
         for (String word : COMMON) {
             rest = rest.replace(word, "");
         }
-        return rest.replaceAll("[\\d\\p{P}\\p{S}\\s]", "").length();
+        return rest.length() < plain.length()
+                && rest.replaceAll("[\\d\\p{Punct}\\s]", "").length() < LEAST_REST;
     }
 
     private static String withoutRuns(String plain) {
