@@ -229,9 +229,14 @@ CREATE TABLE customer_import (
     bad_count INT NOT NULL,
     written_to INT NOT NULL,
     last_line INT NOT NULL,
+    -- by the time on the wall: when the reading last came on
+    read_at DATETIME(6) NOT NULL,
     confirmed_at DATETIME(6) NULL,
-    done_at DATETIME(6) NULL,
-    KEY customer_import_status (status, id)
+    ended_at DATETIME(6) NULL,
+    end_cause VARCHAR(20) NULL,
+    lines_deleted_at DATETIME(6) NULL,
+    KEY customer_import_status (status, id),
+    KEY customer_import_ended (lines_deleted_at, ended_at)
 );
 
 -- The waiting room of an import: each line of the file, as written and as understood. id_block is the first of 50 ids of

@@ -36,6 +36,8 @@ public enum CustomerChange implements ChangeAction {
     IMPORT_UPLOADED,
     IMPORT_CONFIRMED,
     IMPORT_CANCELLED,
+    IMPORT_FAILED,
+    IMPORT_LINES_DELETED,
     CUSTOMERS_EXPORTED;
 
     @Override

@@ -17,7 +17,8 @@ import no.front.platform.entity.ChangeSubject;
  *
  * <p>Its life: uploaded and read row by row into a waiting room; previewed with what is wrong, new, unchanged and
  * different; somebody chooses whether existing ones are updated, and confirms; the good rows are written batch by batch,
- * each batch with its progress in one transaction, so a killed import goes on where it stood; done. Or cancelled before.
+ * each batch with its progress in one transaction, so a killed import goes on where it stood; done. Or cancelled before, or
+ * failed when the reading came to no end. Some time after the end its lines, which name people, are deleted.
  * Key is the organisation number, for contacts the number and the e-mail address; the same file twice changes nothing.
  */
 @Entity
@@ -68,18 +69,34 @@ public class CustomerImport extends StoredEntity implements ChangeSubject {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
-    @Column(name = "done_at")
-    private Instant doneAt;
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "end_cause")
+    private ImportEnd endCause;
+
+    @Column(name = "read_at")
+    private Instant readAt;
+
+    @Column(name = "lines_deleted_at")
+    private Instant linesDeletedAt;
 
     protected CustomerImport() {}
 
-    /** @param header the first line of the file, repeated in the file of bad lines */
-    public CustomerImport(String fileName, String charset, String header, StaffMember by, Instant now) {
+    /**
+     * @param header the first line of the file, repeated in the file of bad lines
+     * @param now of the business
+     * @param realNow on the wall; from here on the reading must come on, or it counts as interrupted
+     */
+    public CustomerImport(
+            String fileName, String charset, String header, StaffMember by, Instant now, Instant realNow) {
         this.fileName = fileName;
         this.charset = charset;
         this.header = header;
         this.uploadedBy = by;
         this.uploadedAt = now;
+        this.readAt = realNow;
     }
 
     /** All rows are in the waiting room and compared with what we have. @param lastLine number of the last line */
@@ -105,9 +122,20 @@ public class CustomerImport extends StoredEntity implements ChangeSubject {
         confirmedAt = now;
     }
 
-    /** @throws BusinessRuleViolation IMPORT_NOT_OPEN */
-    public void cancel() {
-        move(ImportStatus.CANCELLED);
+    /** Ends it before anything is written. @throws BusinessRuleViolation IMPORT_NOT_OPEN */
+    public void end(ImportEnd cause, Instant now) {
+        move(
+                switch (cause) {
+                    case CANCELLED, UNDECIDED -> ImportStatus.CANCELLED;
+                    case REFUSED, INTERRUPTED -> ImportStatus.FAILED;
+                });
+        endCause = cause;
+        endedAt = now;
+    }
+
+    /** Its lines are gone; what is left are the counts. */
+    public void deletedLines(Instant now) {
+        linesDeletedAt = now;
     }
 
     /** All rows up to this line are dealt with. */
@@ -115,7 +143,7 @@ public class CustomerImport extends StoredEntity implements ChangeSubject {
         writtenTo = line;
         if (line >= lastLine) {
             move(ImportStatus.DONE);
-            doneAt = now;
+            endedAt = now;
         }
     }
 
@@ -190,8 +218,18 @@ public class CustomerImport extends StoredEntity implements ChangeSubject {
         return Optional.ofNullable(confirmedAt);
     }
 
-    public Optional<Instant> doneAt() {
-        return Optional.ofNullable(doneAt);
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    /** Empty unless it ended before anything was written. */
+    public Optional<ImportEnd> endCause() {
+        return Optional.ofNullable(endCause);
+    }
+
+    /** When its lines were deleted; empty as long as they are kept. */
+    public Optional<Instant> linesDeletedAt() {
+        return Optional.ofNullable(linesDeletedAt);
     }
 
     @Override

@@ -11,14 +11,17 @@ public enum ImportStatus {
     /** Confirmed; good rows are written batch by batch, and go on after a crash. */
     WRITING,
     DONE,
-    CANCELLED;
+    /** Ended by somebody, or because nobody decided; nothing was written. */
+    CANCELLED,
+    /** Could not be read to the end; nothing was written. */
+    FAILED;
 
     public boolean mayBecome(ImportStatus next) {
         return switch (this) {
-            case READING -> Set.of(READY, CANCELLED).contains(next);
+            case READING -> Set.of(READY, CANCELLED, FAILED).contains(next);
             case READY -> Set.of(WRITING, CANCELLED).contains(next);
             case WRITING -> next == DONE;
-            case DONE, CANCELLED -> false;
+            case DONE, CANCELLED, FAILED -> false;
         };
     }
 }

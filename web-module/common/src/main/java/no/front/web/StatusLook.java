@@ -64,6 +64,7 @@ public class StatusLook {
             Map.entry("ImportStatus.WRITING", UNDER_WAY),
             Map.entry("ImportStatus.DONE", DONE),
             Map.entry("ImportStatus.CANCELLED", PLAIN),
+            Map.entry("ImportStatus.FAILED", FAILED),
             // access
             Map.entry("StaffStatus.INVITED", WAITS_FOR_PERSON),
             Map.entry("StaffStatus.ACTIVE", DONE),

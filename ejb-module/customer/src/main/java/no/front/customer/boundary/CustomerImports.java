@@ -15,7 +15,10 @@ import no.front.customer.control.ImportFile;
 import no.front.customer.control.ImportStore;
 import no.front.customer.control.StagedRow;
 import no.front.customer.entity.CustomerChange;
+import no.front.customer.entity.CustomerError;
 import no.front.customer.entity.CustomerImport;
+import no.front.customer.entity.ImportEnd;
+import no.front.customer.entity.ImportStatus;
 import no.front.customer.entity.StaffMember;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Page;
@@ -27,6 +30,7 @@ import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.OwnTransaction;
 import no.front.platform.boundary.PlatformError;
+import no.front.platform.boundary.RealClock;
 import no.front.platform.entity.Changes;
 
 /**
@@ -62,6 +66,9 @@ public class CustomerImports {
     BusinessClock clock;
 
     @Inject
+    RealClock realClock;
+
+    @Inject
     CurrentActor currentActor;
 
     /**
@@ -70,7 +77,7 @@ public class CustomerImports {
      * @param fileName as the browser tells it, shown to people only
      * @return id of the import, whose preview is ready
      * @throws BusinessRuleViolation IMPORT_EMPTY, IMPORT_TOO_LARGE, IMPORT_TOO_MANY_ROWS, IMPORT_LINE_TOO_LONG,
-     *     IMPORT_NO_HEADERS, IMPORT_HEADER_TWICE, IMPORT_NOT_CSV
+     *     IMPORT_NO_HEADERS, IMPORT_HEADER_TWICE, IMPORT_NOT_CSV; IMPORT_NOT_OPEN when somebody cancels it meanwhile
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long upload(String fileName, InputStream content) {
@@ -82,11 +89,24 @@ public class CustomerImports {
                 int lastLine = stage(id, file, mostRows);
                 ownTransaction.run(() -> store.lock(id).ready(comparison.compare(id), lastLine));
             } catch (RuntimeException e) {
-                ownTransaction.run(() -> store.lock(id).cancel());
+                ownTransaction.run(() -> refuse(id));
                 throw e;
             }
             return id;
         }
+    }
+
+    private void refuse(long id) {
+        CustomerImport refused = store.lock(id);
+        // somebody who cancelled it was first
+        if (refused.status() == ImportStatus.READING) {
+            refused.end(ImportEnd.REFUSED, clock.now());
+            changeLog.record(CustomerChange.IMPORT_FAILED, refused, ended(refused));
+        }
+    }
+
+    static Changes ended(CustomerImport ended) {
+        return Changes.none().field("endCause", null, ended.endCause().orElseThrow());
     }
 
     private static String tidy(String fileName) {
@@ -101,7 +121,12 @@ public class CustomerImports {
 
     private long begin(String fileName, ImportFile file) {
         CustomerImport added = new CustomerImport(
-                fileName, file.charset(), file.header(), StaffMember.of(currentActor.get()), clock.now());
+                fileName,
+                file.charset(),
+                file.header(),
+                StaffMember.of(currentActor.get()),
+                clock.now(),
+                realClock.now());
         store.add(added);
         changeLog.record(CustomerChange.IMPORT_UPLOADED, added);
         return added.id();
@@ -115,14 +140,24 @@ public class CustomerImports {
             waiting.add(row);
             lastLine[0] = row.line();
             if (waiting.size() == STAGED_AT_ONCE) {
-                ownTransaction.run(() -> store.stage(id, waiting));
+                stage(id, waiting);
                 waiting.clear();
             }
         });
         if (!waiting.isEmpty()) {
-            ownTransaction.run(() -> store.stage(id, waiting));
+            stage(id, waiting);
         }
         return lastLine[0];
+    }
+
+    private void stage(long id, List<StagedRow> rows) {
+        ownTransaction.run(() -> {
+            if (!store.readOn(id, realClock.now())) {
+                throw new BusinessRuleViolation(
+                        CustomerError.IMPORT_NOT_OPEN, store.get(id).status());
+            }
+            store.stage(id, rows);
+        });
     }
 
     /** @throws BusinessRuleViolation NOT_FOUND */
@@ -180,11 +215,15 @@ public class CustomerImports {
                 Changes.none().field("update", null, update).field("rows", null, open.rows()));
     }
 
-    /** @throws BusinessRuleViolation NOT_FOUND, CHANGED_MEANWHILE, IMPORT_NOT_OPEN */
+    /**
+     * Ends it before anything is written, also while its file is still read.
+     *
+     * @throws BusinessRuleViolation NOT_FOUND, CHANGED_MEANWHILE, IMPORT_NOT_OPEN
+     */
     public void cancel(long id, int version) {
         CustomerImport open = open(id, version);
-        open.cancel();
-        changeLog.record(CustomerChange.IMPORT_CANCELLED, open);
+        open.end(ImportEnd.CANCELLED, clock.now());
+        changeLog.record(CustomerChange.IMPORT_CANCELLED, open, ended(open));
     }
 
     private CustomerImport open(long id, int version) {

@@ -12,7 +12,9 @@ public enum CustomerSetting implements SettingKey {
     /** Most lines of a file that is imported. */
     IMPORT_ROWS(250_000, "unit.rows", 1, 1_000_000),
     /** Most megabytes of a file that is imported. */
-    IMPORT_MEGABYTES(100, "unit.megabytes", 1, 500);
+    IMPORT_MEGABYTES(100, "unit.megabytes", 1, 500),
+    /** How long the lines of an import are kept after its end, and how long a preview waits for somebody to decide. */
+    IMPORT_LINES_DAYS(30, "unit.days", 1, 365);
 
     private final int byDefault;
     private final String unit;

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import no.front.customer.boundary.ImportBatches;
+import no.front.customer.boundary.ImportErasure;
 import no.front.customer.entity.ImportStatus;
 import no.front.platform.boundary.IntervalJob;
 import no.front.platform.boundary.OwnTransaction;
 
-/** Writes confirmed imports, and goes on with those that were left in the middle. */
+/** Writes confirmed imports, goes on with those that were left in the middle, and ends those that nobody reads any more. */
 @ApplicationScoped
 public class CustomerImportJob implements IntervalJob {
 
@@ -18,6 +19,9 @@ public class CustomerImportJob implements IntervalJob {
 
     @Inject
     ImportBatches batches;
+
+    @Inject
+    ImportErasure erasure;
 
     @Inject
     OwnTransaction ownTransaction;
@@ -34,6 +38,7 @@ public class CustomerImportJob implements IntervalJob {
 
     @Override
     public void run() {
+        erasure.failInterrupted();
         List<Long> confirmed = ownTransaction.call(() -> store.in(ImportStatus.WRITING));
         for (long id : confirmed) {
             boolean more = true;

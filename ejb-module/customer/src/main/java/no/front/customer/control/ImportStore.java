@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -71,6 +72,16 @@ public class ImportStore extends SqlStore {
         return em.createQuery("SELECT i.id FROM CustomerImport i WHERE i.status = :status ORDER BY i.id", Long.class)
                 .setParameter("status", status)
                 .getResultList();
+    }
+
+    /** Marks that the reading came on. @return whether it is to go on; not when it was ended meanwhile */
+    public boolean readOn(long importId, Instant realNow) {
+        // beside the entity, so that its version stays and a page may still cancel it
+        return em.createNativeQuery("UPDATE customer_import SET read_at = ?1 WHERE id = ?2 AND status = 'READING'")
+                        .setParameter(1, SqlRow.column(realNow))
+                        .setParameter(2, importId)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Puts lines into the waiting room, many by one statement. */

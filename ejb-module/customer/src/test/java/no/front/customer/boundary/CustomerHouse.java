@@ -54,6 +54,7 @@ final class CustomerHouse implements AutoCloseable {
     final Search search = new Search();
     final CustomerImports imports = new CustomerImports();
     final ImportBatches batches = new ImportBatches();
+    final ImportErasure importErasure = new ImportErasure();
     final CustomerExports exports = new CustomerExports();
     final CustomerDemo demo = new CustomerDemo();
     final CommunicationErasure erasure = new CommunicationErasure();
@@ -62,6 +63,7 @@ final class CustomerHouse implements AutoCloseable {
     final OwnTransaction ownTransaction;
     final BusinessSettings businessSettings;
     Instant now = NOW;
+    Instant realNow = NOW;
 
     /** A line that went to the change log. */
     record Logged(ChangeAction action, String label, long id, String reason, List<Changes.Field> fields) {
@@ -171,7 +173,14 @@ final class CustomerHouse implements AutoCloseable {
         imports.ownTransaction = ownTransaction;
         imports.settings = businessSettings;
         imports.changeLog = changeLog;
+        RealClock realClock = new RealClock() {
+            @Override
+            public Instant now() {
+                return realNow;
+            }
+        };
         imports.clock = clock;
+        imports.realClock = realClock;
         imports.currentActor = actor;
         batches.store = stores.imports;
         batches.writing = stores.writing;
@@ -179,8 +188,14 @@ final class CustomerHouse implements AutoCloseable {
         batches.search = stores.search;
         batches.changeLog = changeLog;
         batches.clock = clock;
-        batches.realClock = new RealClock();
+        batches.realClock = realClock;
         batches.currentActor = actor;
+        importErasure.store = stores.imports;
+        importErasure.life = stores.importLife;
+        importErasure.settings = businessSettings;
+        importErasure.changeLog = changeLog;
+        importErasure.clock = clock;
+        importErasure.realClock = realClock;
         exports.lists = stores.lists;
         exports.ownTransaction = ownTransaction;
         exports.changeLog = changeLog;

@@ -1,12 +1,16 @@
 package no.front.customer.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import no.front.customer.entity.Customer;
@@ -14,10 +18,14 @@ import no.front.customer.entity.CustomerChange;
 import no.front.customer.entity.CustomerError;
 import no.front.customer.entity.CustomerImport;
 import no.front.customer.entity.DataSource;
+import no.front.customer.entity.ImportEnd;
 import no.front.customer.entity.ImportStatus;
 import no.front.customer.entity.RelationKind;
+import no.front.customer.entity.StaffMember;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.Oslo;
 import no.front.kernel.PageRequest;
+import no.front.platform.boundary.RealClock;
 import no.front.test.TestPersistence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -237,7 +245,7 @@ class CustomerImportsIT {
         assertEquals(CustomerError.IMPORT_TOO_MANY_ROWS, refusal(GOOD));
         house.settings.put(CustomerSetting.IMPORT_MEGABYTES, 0);
         assertEquals(CustomerError.IMPORT_TOO_LARGE, refusal(GOOD));
-        assertEquals("0", house.unit.value("SELECT COUNT(*) FROM customer_import WHERE status <> 'CANCELLED'"));
+        assertEquals("0", house.unit.value("SELECT COUNT(*) FROM customer_import WHERE status <> 'FAILED'"));
     }
 
     private Object refusal(String content) {
@@ -276,6 +284,117 @@ class CustomerImportsIT {
                                 () -> house.unit.run(() -> house.imports.cancel(id, get(id).version())))
                         .code());
         assertEquals(CustomerChange.IMPORT_CONFIRMED, house.lastLine().action());
+    }
+
+    /** An import whose lines were being read when the server stopped, or are about to be. */
+    private long reading() {
+        return house.unit.call(() -> {
+            CustomerImport begun = new CustomerImport(
+                    "kunder.csv",
+                    "UTF-8",
+                    "Orgnr;Navn",
+                    StaffMember.of(CustomerHouse.SELLER),
+                    house.now,
+                    house.realNow);
+            house.stores.imports.add(begun);
+            return begun.id();
+        });
+    }
+
+    private long failInterrupted() {
+        return house.unit.call(house.importErasure::failInterrupted);
+    }
+
+    @Test
+    @DisplayName(
+            "An import whose server stopped while it read the file fails with that reason after ten minutes of silence")
+    void interrupted() {
+        long id = reading();
+        house.realNow = CustomerHouse.NOW.plus(Duration.ofMinutes(9));
+        assertEquals(0, failInterrupted());
+        assertTrue(house.unit.call(() -> house.stores.imports.readOn(id, house.realNow)));
+        house.realNow = house.realNow.plus(Duration.ofMinutes(10));
+        assertEquals(0, failInterrupted());
+        house.realNow = house.realNow.plusMillis(1);
+        assertEquals(1, failInterrupted());
+
+        assertEquals(ImportStatus.FAILED, get(id).status());
+        assertEquals(ImportEnd.INTERRUPTED, get(id).endCause().orElseThrow());
+        assertEquals(CustomerChange.IMPORT_FAILED, house.lastLine().action());
+        assertEquals("null>INTERRUPTED", house.lastLine().field("endCause"));
+        assertEquals(0, failInterrupted());
+    }
+
+    @Test
+    @DisplayName(
+            "An import may be cancelled while it is read and while it waits; the reading then ends and writes nothing")
+    void cancelledBeforeWriting() {
+        long read = reading();
+        int opened = get(read).version();
+        assertTrue(house.unit.call(() -> house.stores.imports.readOn(read, house.realNow)));
+        house.unit.run(() -> house.imports.cancel(read, opened));
+        assertEquals(ImportEnd.CANCELLED, get(read).endCause().orElseThrow());
+        assertFalse(house.unit.call(() -> house.stores.imports.readOn(read, house.realNow)));
+
+        long ready = upload(GOOD);
+        house.unit.run(() -> house.imports.cancel(ready, get(ready).version()));
+        assertEquals(ImportStatus.CANCELLED, get(ready).status());
+        assertFalse(house.unit.call(() -> house.batches.writeNext(ready)));
+        assertEquals("0", house.unit.value("SELECT COUNT(*) FROM customer"));
+    }
+
+    @Test
+    @DisplayName("Somebody's cancelling ends the upload that is under way, and stays the cause")
+    void cancelledUnderWay() {
+        house.imports.realClock = new RealClock() {
+            @Override
+            public Instant now() {
+                String running = house.unit.value("SELECT id FROM customer_import");
+                if (running != null) {
+                    long id = Long.parseLong(running);
+                    house.unit.run(() -> house.imports.cancel(id, get(id).version()));
+                }
+                return house.realNow;
+            }
+        };
+        assertEquals(CustomerError.IMPORT_NOT_OPEN, refusal(GOOD));
+        assertEquals("CANCELLED", house.unit.value("SELECT end_cause FROM customer_import"));
+    }
+
+    @Test
+    @DisplayName("Lines of an import, bad ones too, are deleted 30 days after its end, logged with their number")
+    void linesDeleted() {
+        long done = upload(GOOD + "999;Feil AS\n");
+        write(done, false);
+        long open = upload(GOOD);
+        LocalDate lastDay = CustomerHouse.TODAY.plusDays(30);
+        assertEquals(List.of(), house.unit.call(() -> house.importErasure.due(lastDay)));
+        assertEquals(List.of(done), house.unit.call(() -> house.importErasure.due(lastDay.plusDays(1))));
+
+        expire(lastDay.plusDays(1));
+
+        assertEquals("0", house.unit.value("SELECT COUNT(*) FROM import_row WHERE import_id = " + done));
+        assertEquals(0, rows(done, ImportRow.Sort.BAD).size());
+        assertEquals(1, get(done).counts().bad());
+        assertTrue(get(done).linesDeletedAt().isPresent());
+        assertEquals(CustomerChange.IMPORT_LINES_DELETED, house.lastLine().action());
+        assertEquals("null>4", house.lastLine().field("deleted"));
+        assertEquals("2", house.unit.value("SELECT COUNT(*) FROM customer"));
+        // nobody decided on the other one: cancelled now, its lines go as long after that
+        assertEquals(ImportEnd.UNDECIDED, get(open).endCause().orElseThrow());
+        assertEquals("3", house.unit.value("SELECT COUNT(*) FROM import_row"));
+        assertEquals(List.of(), house.unit.call(() -> house.importErasure.due(lastDay.plusDays(1))));
+    }
+
+    private void expire(LocalDate today) {
+        house.now = Oslo.startOf(today).plus(Duration.ofHours(1));
+        house.unit.run(() -> house.importErasure.cancelUndecided(today));
+        for (long id : house.unit.call(() -> house.importErasure.due(today))) {
+            long lines = house.unit.call(() -> house.importErasure.lines(id));
+            assertEquals(2, house.unit.call(() -> house.importErasure.deleteBatch(id, 2)));
+            assertEquals(lines - 2, house.unit.call(() -> house.importErasure.deleteBatch(id, 1_000)));
+            house.unit.run(() -> house.importErasure.deleted(id, lines));
+        }
     }
 
     /** Valid organisation numbers, one after the other. */

@@ -15,6 +15,7 @@ public final class Stores {
     public final AttentionStore attention = new AttentionStore();
     public final TimelineStore timeline = new TimelineStore();
     public final ImportStore imports = new ImportStore();
+    public final ImportLifeStore importLife = new ImportLifeStore();
     public final ImportComparisonStore comparison = new ImportComparisonStore();
     public final ImportWritingStore writing = new ImportWritingStore();
 
@@ -29,6 +30,7 @@ public final class Stores {
         attention.em = em;
         timeline.em = em;
         imports.em = em;
+        importLife.em = em;
         comparison.em = em;
         writing.em = em;
         writing.comparison = comparison;

@@ -74,8 +74,15 @@ public class ImportBacking {
                         counts.fresh(),
                         counts.different(),
                         counts.bad());
-            case CANCELLED -> words.say("import.lead.CANCELLED");
+            case CANCELLED, FAILED ->
+                words.say("import.lead."
+                        + file.endCause().map(Enum::name).orElse(file.status().name()));
         };
+    }
+
+    /** Whether the lines can still be seen. */
+    public boolean isKept() {
+        return file.linesDeletedAt().isEmpty();
     }
 
     /** The lines asked for; first what is wrong, else what would change, else what is new. */
@@ -114,6 +121,10 @@ public class ImportBacking {
 
     public boolean isOpen() {
         return file.status() == ImportStatus.READY;
+    }
+
+    public boolean isReading() {
+        return file.status() == ImportStatus.READING;
     }
 
     public boolean isWriting() {
