@@ -110,6 +110,10 @@ public final class Bench {
         if (!database.hasOrganisations()) {
             report.section("Import").table(ImportMeasure.HEADS, new ImportMeasure(server, out).run());
         }
+        if (!database.hasOrganisations()) {
+            throw new StartFailure("The import left out good rows: " + database.count("customer") + " organisations, "
+                    + database.count("contact_person") + " people.");
+        }
         out.println("Adding years of contact and change …");
         database.addHistory();
         report.section("Data");

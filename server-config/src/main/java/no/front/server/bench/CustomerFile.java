@@ -45,16 +45,17 @@ final class CustomerFile {
                 String.format("%04d", 101 + organisation % 9_800),
                 Names.place(organisation),
                 "post@" + domain,
-                phone('2', organisation),
+                phone("22", organisation),
                 KINDS[organisation % KINDS.length],
                 Names.person(whom),
                 "person" + person + "@" + domain,
-                phone('9', whom),
+                phone("9", whom),
                 person == 0 ? "Kontrakt" : "Teknisk");
     }
 
-    /** Eight digits, different for each number below ten million. */
-    private static String phone(char first, int number) {
-        return first + String.format("%07d", (number * 7_919L + 1_234_567) % 10_000_000);
+    /** Eight digits as a Norwegian number has them; those of people are all different. */
+    private static String phone(String beginning, int number) {
+        int room = (int) Math.pow(10, 8 - beginning.length());
+        return beginning + String.format("%0" + (8 - beginning.length()) + "d", (number * 7_919L + 1_234_567) % room);
     }
 }

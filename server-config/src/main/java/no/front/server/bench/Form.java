@@ -1,6 +1,9 @@
 package no.front.server.bench;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -10,7 +13,7 @@ import java.util.regex.Pattern;
  * A form of one of our own pages, read as plainly as it is written: where it goes, and what it sends of itself (hidden fields with the
  * view state, values already filled in).
  */
-record Form(String action, Map<String, String> fields) {
+record Form(String action, Map<String, String> fields, List<String> buttons) {
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
     private static final Pattern CONTROL = Pattern.compile("(?s)<(input|button|textarea|select)\\b([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z-]+)=\"([^\"]*)\"");
@@ -27,17 +30,20 @@ record Form(String action, Map<String, String> fields) {
 
     private static Form read(MatchResult form) {
         Map<String, String> fields = new LinkedHashMap<>();
+        List<String> buttons = new ArrayList<>();
         Matcher control = CONTROL.matcher(form.group(2));
         while (control.find()) {
             Map<String, String> attributes = attributes(control.group(2));
             String name = attributes.get("name");
             boolean pressed = control.group(1).equals("button")
                     || attributes.getOrDefault("type", "text").matches("submit|button|file|checkbox|radio|image");
-            if (name != null && !pressed) {
+            if (name != null && pressed) {
+                buttons.add(name);
+            } else if (name != null) {
                 fields.put(name, attributes.getOrDefault("value", ""));
             }
         }
-        return new Form(attributes(form.group(1)).getOrDefault("action", ""), fields);
+        return new Form(attributes(form.group(1)).getOrDefault("action", ""), fields, buttons);
     }
 
     private static Map<String, String> attributes(String tag) {
@@ -59,10 +65,19 @@ record Form(String action, Map<String, String> fields) {
 
     /** The full name of the field that ends so, as Faces puts the form's name before it. */
     String named(String ending) {
-        return fields.keySet().stream()
+        return ending(fields.keySet(), ending);
+    }
+
+    /** The full name of the button, box or file field that ends so. */
+    String button(String ending) {
+        return ending(buttons, ending);
+    }
+
+    private String ending(Collection<String> names, String ending) {
+        return names.stream()
                 .filter(name -> name.equals(ending) || name.endsWith(":" + ending))
                 .findFirst()
-                .orElseThrow(() -> new Browser.UnexpectedAnswer("The form " + action + " has no field " + ending));
+                .orElseThrow(() -> new Browser.UnexpectedAnswer("The form " + action + " has no " + ending));
     }
 
     /** What the form sends; what is typed wins over what stood there, and a button is given like a field. */

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Imports the organisations as staff would, through the pages: upload, wait for the preview, confirm, wait until it is written. Three
@@ -17,7 +20,15 @@ import java.util.concurrent.TimeUnit;
  */
 final class ImportMeasure {
     static final List<String> HEADS = List.of(
-            "file", "rows", "upload and preview, s", "write, s", "server RSS before, MB", "highest, MB", "after, MB");
+            "file",
+            "rows",
+            "upload and preview, s",
+            "of processor, s",
+            "write, s",
+            "of processor, s",
+            "server RSS before, MB",
+            "highest, MB",
+            "after, MB");
 
     private static final Duration LIMIT = Duration.ofMinutes(15);
 
@@ -43,62 +54,76 @@ final class ImportMeasure {
             throws IOException, InterruptedException {
         out.println("Importing " + lines + " rows: " + title + " …");
         Path file = Files.createTempFile("front-bench", ".csv");
-        try {
+        try (Memory memory = new Memory(server.pid())) {
             CustomerFile.write(file, lines, which);
             ImportPages pages = new ImportPages(person);
-            Memory memory = new Memory(server.pid());
             long before = memory.now();
             long began = System.nanoTime();
+            Round.Load atFirst = Round.Load.now(server);
             pages.upload(file);
-            await(pages::isPreviewed, memory);
-            long confirmed = System.nanoTime();
+            long previewed = System.nanoTime();
+            Round.Load atPreview = Round.Load.now(server);
             pages.confirm();
-            await(pages::isDone, memory);
+            awaitDone(pages);
             long done = System.nanoTime();
+            Round.Load atLast = Round.Load.now(server);
             return List.of(
                     title,
                     Integer.toString(lines),
-                    figure((confirmed - began) / 1e9),
-                    figure((done - confirmed) / 1e9),
+                    figure((previewed - began) / 1e9),
+                    processor(atFirst, atPreview),
+                    figure((done - previewed) / 1e9),
+                    processor(atPreview, atLast),
                     Long.toString(before),
-                    Long.toString(memory.highest),
+                    Long.toString(memory.highest()),
                     Long.toString(memory.now()));
         } finally {
             Files.delete(file);
         }
     }
 
-    /** The highest memory that was seen. */
-    private static final class Memory {
-        private final long pid;
-        private long highest;
-
-        Memory(long pid) {
-            this.pid = pid;
-        }
-
-        long now() {
-            long megabytes = ProcessFigures.of(pid).megabytes();
-            highest = Math.max(highest, megabytes);
-            return megabytes;
-        }
+    /** {@code 20 + 14}: seconds of processor time of the server and of the database. */
+    private static String processor(Round.Load from, Round.Load to) {
+        Duration serverTime = to.server().cpu().minus(from.server().cpu());
+        Duration databaseTime = to.database().cpu().minus(from.database().cpu());
+        return serverTime.toSeconds() + " + " + databaseTime.toSeconds();
     }
 
-    /** What the import's page says now. */
-    @FunctionalInterface
-    private interface State {
-        boolean reached() throws IOException, InterruptedException;
-    }
-
-    private static void await(State state, Memory memory) throws IOException, InterruptedException {
+    private static void awaitDone(ImportPages pages) throws IOException, InterruptedException {
         long until = System.nanoTime() + LIMIT.toNanos();
-        while (!state.reached()) {
+        while (!pages.isDone()) {
             if (System.nanoTime() > until) {
                 throw new Browser.UnexpectedAnswer(
                         "The import is not finished after " + LIMIT.toMinutes() + " minutes.");
             }
-            memory.now();
-            TimeUnit.MILLISECONDS.sleep(500);
+            TimeUnit.SECONDS.sleep(1);
+        }
+    }
+
+    /** The server's memory, looked at each second. */
+    private static final class Memory implements AutoCloseable {
+        private final long pid;
+        private final AtomicLong highest = new AtomicLong();
+        private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+
+        Memory(long pid) {
+            this.pid = pid;
+            watch.scheduleAtFixedRate(this::now, 0, 1, TimeUnit.SECONDS);
+        }
+
+        long now() {
+            long megabytes = ProcessFigures.of(pid).megabytes();
+            highest.accumulateAndGet(megabytes, Math::max);
+            return megabytes;
+        }
+
+        long highest() {
+            return highest.get();
+        }
+
+        @Override
+        public void close() {
+            watch.shutdownNow();
         }
     }
 }

@@ -4,7 +4,9 @@ import static no.front.server.bench.Report.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** The repetitions of the closed loop as one table: of each figure the median, of the errors all. */
 record StaffReport(BenchOptions options, List<Round> rounds) {
@@ -27,6 +29,8 @@ record StaffReport(BenchOptions options, List<Round> rounds) {
                         List.of(
                                 List.of("errors, all repetitions", Integer.toString(errors.size())),
                                 List.of("pages a second", figure(Median.of(rounds, Round::requestsPerSecond))),
+                                List.of("processor time a page, server, ms", perPage(Round::serverCores)),
+                                List.of("processor time a page, database, ms", perPage(Round::databaseCores)),
                                 List.of("processor, server (cores)", cores(Round::serverCores)),
                                 List.of("processor, database (cores)", cores(Round::databaseCores)),
                                 List.of("processor, load generator (cores)", cores(Round::generatorCores))));
@@ -50,7 +54,11 @@ record StaffReport(BenchOptions options, List<Round> rounds) {
                 figure(Median.of(rounds, round -> of.apply(round).max())));
     }
 
-    private String cores(java.util.function.ToDoubleFunction<Round> of) {
-        return String.format(java.util.Locale.ROOT, "%.2f", Median.of(rounds, of));
+    private String perPage(ToDoubleFunction<Round> cores) {
+        return figure(Median.of(rounds, round -> cores.applyAsDouble(round) / round.requestsPerSecond() * 1000));
+    }
+
+    private String cores(ToDoubleFunction<Round> of) {
+        return String.format(Locale.ROOT, "%.2f", Median.of(rounds, of));
     }
 }

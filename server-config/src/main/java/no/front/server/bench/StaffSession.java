@@ -21,8 +21,9 @@ final class StaffSession {
         Browser browser = new Browser(origin);
         Browser.Answer page = browser.get("/backoffice/sign-in");
         Form form = Form.with("type=\"password\"", page);
-        browser.submit(page, form, Map.of(form.named("email"), email, form.named("password"), PASSWORD))
-                .require(200, "sign-out");
+        Map<String, String> typed =
+                Map.of(form.named("email"), email, form.named("password"), PASSWORD, form.button("enter"), "");
+        browser.submit(page, form, typed).require(200, "sign-out");
         return new StaffSession(browser);
     }
 

@@ -8,25 +8,25 @@ import java.util.random.RandomGenerator;
 
 /** The pages that staff open, how often, and what must stand in the answer. */
 enum Visit {
-    FIRST_PAGE("customers, first page", 30, "<table") {
+    FIRST_PAGE("customers, first page", 30, "customer?id=") {
         @Override
         String path(List<Long> customers, RandomGenerator random) {
             return "/backoffice/customers";
         }
     },
-    SORTED_PAGE("customers, sorted by last contact", 15, "<table") {
+    SORTED_PAGE("customers, sorted by last contact", 15, "customer?id=") {
         @Override
         String path(List<Long> customers, RandomGenerator random) {
             return "/backoffice/customers?sort=lastContact&dir=desc";
         }
     },
-    DEEP_PAGE("customers, a page far back", 10, "<table") {
+    DEEP_PAGE("customers, a page far back", 10, "customer?id=") {
         @Override
         String path(List<Long> customers, RandomGenerator random) {
             return "/backoffice/customers?page=" + random.nextInt(3_000, 3_900);
         }
     },
-    SEARCH("search", 20, "<li") {
+    SEARCH("search", 20, "customer?id=") {
         @Override
         String path(List<Long> customers, RandomGenerator random) {
             int someone = random.nextInt(FilledDatabase.ORGANISATIONS);
@@ -53,7 +53,7 @@ enum Visit {
     CHANGE_LOG("change log", 5, "<table") {
         @Override
         String path(List<Long> customers, RandomGenerator random) {
-            return "/backoffice/change-log";
+            return "/backoffice/changes";
         }
     };
 

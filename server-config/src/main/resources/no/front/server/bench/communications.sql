@@ -7,7 +7,7 @@ SELECT :first + n.seq, 1, o.id, IF(n.seq % 3 = 0, 'IN', 'OUT'), ELT(1 + n.seq % 
     ELT(1 + n.seq % 4, 'Ringte om pris på SMS-gateway.', 'Spurte om faktura for forrige måned.',
         'Vil ha kurs for nye ansatte.', 'Ny kontaktperson fra neste måned.'),
     FALSE,
-    IF(n.seq % 5 = 0, UTC_DATE() + INTERVAL n.seq % 40 - 10 DAY, NULL),
+    IF(n.seq % 5 = 0, UTC_DATE() - INTERVAL 10 DAY + INTERVAL n.seq % 40 DAY, NULL),
     IF(n.seq % 5 = 0, s.id, NULL), IF(n.seq % 5 = 0, s.name, NULL),
     IF(n.seq % 5 = 0 AND n.seq % 300 <> 0, UTC_TIMESTAMP(), NULL)
 FROM seq_1_to_:missing n

@@ -41,7 +41,7 @@ class FormTest {
                         "",
                         "f:go",
                         ""),
-                form.filled(Map.of(form.named("email"), "a@front.example", "f:go", "")));
+                form.filled(Map.of(form.named("email"), "a@front.example", form.button("go"), "")));
         assertThrows(Browser.UnexpectedAnswer.class, () -> form.named("phone"));
         assertThrows(Browser.UnexpectedAnswer.class, () -> Form.with("type=\"file\"", PAGE));
     }
