@@ -22,6 +22,8 @@ public enum AccessChange implements ChangeAction {
     STAFF_LOCKED,
     STAFF_UNLOCKED,
     STAFF_DELETED,
+    /** Somebody took the list of staff along as a file. */
+    STAFF_EXPORTED(Retention.ACCESS),
     ACCESS_BLOCKED,
     ACCESS_UNBLOCKED,
     COUNTRIES_IMPORTED;

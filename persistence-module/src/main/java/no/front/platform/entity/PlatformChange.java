@@ -11,6 +11,8 @@ public enum PlatformChange implements ChangeAction {
     LETTER_POSTED,
     /** A masked number was shown in full (ACC-9). */
     NUMBER_UNMASKED(Retention.ACCESS),
+    /** Somebody took a list along as a file. */
+    LIST_EXPORTED(Retention.ACCESS),
     /** Sign-in and reading entries older than 12 months were deleted (ACC-8). */
     CHANGE_LOG_EXPIRED,
     /** Values of entries were erased; the entries stay (ACC-8). */

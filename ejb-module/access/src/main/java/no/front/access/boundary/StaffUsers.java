@@ -74,7 +74,7 @@ public class StaffUsers {
         return Page.of(page.rows().stream().map(StaffUsers::row).toList(), page.total(), request);
     }
 
-    private static StaffRow row(StaffUser user) {
+    static StaffRow row(StaffUser user) {
         return new StaffRow(
                 user.id(),
                 user.name(),

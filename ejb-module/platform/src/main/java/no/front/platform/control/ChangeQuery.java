@@ -1,5 +1,6 @@
 package no.front.platform.control;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,16 @@ final class ChangeQuery {
                 .ifPresent(day ->
                         query.add("e.real_at < ?", COLUMN.convertToDatabaseColumn(Oslo.startOf(day.plusDays(1)))));
         return query;
+    }
+
+    /** What comes after that line, newest first. */
+    ChangeQuery after(Instant realAt, long id) {
+        String at = COLUMN.convertToDatabaseColumn(realAt);
+        add("e.real_at <= ?", at);
+        arguments.add(at);
+        arguments.add(id);
+        conditions.add("(e.real_at < ?" + (arguments.size() - 1) + " OR e.id < ?" + arguments.size() + ")");
+        return this;
     }
 
     String condition() {

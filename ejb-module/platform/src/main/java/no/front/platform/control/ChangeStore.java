@@ -64,6 +64,27 @@ public class ChangeStore {
         return counted.longValue() > COUNTED ? Page.capped(rows, total, request) : Page.of(rows, total, request);
     }
 
+    /** So many of the newest, uncounted. */
+    public List<ChangeEntry> newest(ChangeFilter filter, int most) {
+        return portion(ChangeQuery.of(filter), most);
+    }
+
+    /** So many that come after that line, newest first: a whole log can be walked through, however long. */
+    public List<ChangeEntry> older(ChangeFilter filter, Instant realAt, long id, int most) {
+        return portion(ChangeQuery.of(filter).after(realAt, id), most);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<ChangeEntry> portion(ChangeQuery query, int most) {
+        return bound(
+                        query,
+                        em.createNativeQuery(
+                                "SELECT e.* FROM change_entry e WHERE " + query.condition()
+                                        + " ORDER BY e.real_at DESC, e.id DESC LIMIT " + most,
+                                ChangeEntry.class))
+                .getResultList();
+    }
+
     private static Query bound(ChangeQuery condition, Query query) {
         List<Object> arguments = condition.arguments();
         for (int i = 0; i < arguments.size(); i++) {

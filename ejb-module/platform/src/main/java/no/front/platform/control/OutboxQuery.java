@@ -1,5 +1,6 @@
 package no.front.platform.control;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,13 @@ final class OutboxQuery {
         filter.from().ifPresent(day -> query.add("m.createdAt >= :from", "from", Oslo.startOf(day)));
         filter.to().ifPresent(day -> query.add("m.createdAt < :to", "to", Oslo.startOf(day.plusDays(1))));
         return query;
+    }
+
+    /** What comes after that message, newest first. */
+    OutboxQuery after(Instant createdAt, long id) {
+        add("m.createdAt <= :at", "at", createdAt);
+        add("(m.createdAt < :at OR m.id < :id)", "id", id);
+        return this;
     }
 
     String condition() {

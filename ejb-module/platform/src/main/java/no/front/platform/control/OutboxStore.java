@@ -109,6 +109,27 @@ public class OutboxStore {
         return counted > COUNTED ? Page.capped(rows, total, request) : Page.of(rows, total, request);
     }
 
+    /** So many of the newest, uncounted. */
+    public List<OutboxMessage> newest(OutboxFilter filter, int most) {
+        return portion(OutboxQuery.of(filter), most);
+    }
+
+    /** So many that come after that message, newest first. */
+    public List<OutboxMessage> older(OutboxFilter filter, Instant createdAt, long id, int most) {
+        return portion(OutboxQuery.of(filter).after(createdAt, id), most);
+    }
+
+    private List<OutboxMessage> portion(OutboxQuery query, int most) {
+        return bound(
+                        query,
+                        em.createQuery(
+                                "SELECT m FROM OutboxMessage m WHERE " + query.condition()
+                                        + " ORDER BY m.createdAt DESC, m.id DESC",
+                                OutboxMessage.class))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     private static <T> TypedQuery<T> bound(OutboxQuery condition, TypedQuery<T> query) {
         condition.arguments().forEach(query::setParameter);
         return query;

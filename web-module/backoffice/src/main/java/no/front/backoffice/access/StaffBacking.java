@@ -32,9 +32,12 @@ public class StaffBacking {
 
     @PostConstruct
     void load() {
-        StaffFilter filter = new StaffFilter(
+        page = staff.list(filter(query), query.page("name", false));
+    }
+
+    static StaffFilter filter(ListQuery query) {
+        return new StaffFilter(
                 query.text("q"), query.choice("status", StaffStatus.class), query.choice("role", Role.class));
-        page = staff.list(filter, query.page("name", false));
     }
 
     public Page<StaffRow> getPage() {

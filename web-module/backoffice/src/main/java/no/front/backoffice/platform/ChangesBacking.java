@@ -65,7 +65,8 @@ public class ChangesBacking {
         return user.may(Function.RETENTION_PREVIEW.name()) ? words.count("changes.expiring", history.expiring()) : "";
     }
 
-    private ChangeFilter filter() {
+    /** What the address asks for. */
+    public ChangeFilter filter() {
         return new ChangeFilter(
                 query.text("q"),
                 query.text("action"),

@@ -43,7 +43,8 @@ public class OutboxBacking {
         return OutboxStatus.values();
     }
 
-    private OutboxFilter filter() {
+    /** What the address asks for. */
+    public OutboxFilter filter() {
         return new OutboxFilter(
                 query.text("recipient"),
                 query.choice("channel", OutboxChannel.class),
