@@ -1,8 +1,10 @@
 package no.front.web.edge;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +34,29 @@ class SameOriginTest {
     @DisplayName("What says nothing is no browser")
     void noBrowser() {
         assertTrue(SameOrigin.isOwn(null, null, "front.example", ""));
+    }
+
+    @Test
+    @DisplayName("A form counts only as a post: a link from elsewhere that carries a view state is refused")
+    void formsByPostOnly() throws Exception {
+        assertEquals(405, statusOf(Exchange.of("GET", "/sign-in").with("jakarta.faces.ViewState", "stateless")));
+        assertEquals(405, statusOf(Exchange.of("HEAD", "/sign-in").with("jakarta.faces.ViewState", "")));
+        assertEquals(200, statusOf(Exchange.of("GET", "/sign-in").with("return", "/backoffice/start")));
+        assertEquals(200, statusOf(Exchange.of("POST", "/sign-in").with("jakarta.faces.ViewState", "stateless")));
+    }
+
+    @Test
+    @DisplayName("Methods that no page knows are refused")
+    void unknownMethods() throws Exception {
+        for (String method : List.of("PUT", "DELETE", "OPTIONS", "PATCH", "post")) {
+            assertEquals(405, statusOf(Exchange.of(method, "/sign-in")), method);
+        }
+    }
+
+    private static int statusOf(Exchange exchange) throws Exception {
+        SameOrigin filter = new SameOrigin();
+        filter.publicUrl = " ";
+        filter.doFilter(exchange.request(), exchange.response(), (request, response) -> {});
+        return exchange.status();
     }
 }
