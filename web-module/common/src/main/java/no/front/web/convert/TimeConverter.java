@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.front.web.texts.Sentence;
@@ -20,12 +21,18 @@ public class TimeConverter implements Converter<LocalTime> {
         if (typed == null || typed.isBlank()) {
             return null;
         }
+        return read(typed)
+                .orElseThrow(
+                        () -> ValueConverter.refused(Sentence.of(ValueConverter.language(context), "convert.time")));
+    }
+
+    static Optional<LocalTime> read(String typed) {
         Matcher time = TYPED.matcher(typed.strip());
         if (!time.matches()) {
-            throw ValueConverter.refused(Sentence.of(ValueConverter.language(context), "convert.time"));
+            return Optional.empty();
         }
         int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
-        return LocalTime.of(Integer.parseInt(time.group(1)), minute);
+        return Optional.of(LocalTime.of(Integer.parseInt(time.group(1)), minute));
     }
 
     @Override
