@@ -91,13 +91,15 @@ public class RequestEdge extends HttpFilter {
 
     private static void fail(HttpServletRequest request, HttpServletResponse response, Exception e) throws IOException {
         Optional<BusinessRuleViolation> refusal = Causes.refusal(e);
+        // neither is a fault of ours, and nobody may fill the log with them
         boolean readerLeft = e instanceof IOException && response.isCommitted();
+        boolean quiet = readerLeft || Causes.isMalformed(e);
         if (refusal.isPresent()) {
             String sentence = Sentence.of(Preferences.localeOf(request), refusal.get());
             request.setAttribute(ErrorPage.SENTENCE, sentence);
         } else {
             LOG.log(
-                    readerLeft ? Level.FINE : Level.SEVERE,
+                    quiet ? Level.FINE : Level.SEVERE,
                     e,
                     () -> "Request " + request.getAttribute(REFERENCE) + " failed: " + request.getMethod() + " "
                             + request.getRequestURI());

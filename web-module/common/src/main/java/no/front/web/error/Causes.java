@@ -28,11 +28,17 @@ public final class Causes {
                         .map(lock -> new BusinessRuleViolation(PlatformError.CHANGED_MEANWHILE));
     }
 
-    /** Status for an error that nobody expected: 503 while the database is gone, else 500. */
+    /** A form that no page of ours sent so, or sent before its script was there: PrimeFaces misses the page's nonce. */
+    public static boolean isMalformed(Throwable thrown) {
+        return all(thrown).stream()
+                .anyMatch(cause -> cause.getClass().getSimpleName().equals("CspException"));
+    }
+
+    /** Status for an error that nobody expected: 400 for a malformed form, 503 while the database is gone, else 500. */
     public static int status(Throwable thrown) {
         return refusal(thrown)
                 .map(violation -> violation.code().kind().httpStatus())
-                .orElse(isDatabaseGone(thrown) ? 503 : 500);
+                .orElse(isMalformed(thrown) ? 400 : isDatabaseGone(thrown) ? 503 : 500);
     }
 
     public static boolean isDatabaseGone(Throwable thrown) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ejb.EJBException;
 import jakarta.faces.FacesException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import no.front.kernel.BusinessRuleViolation;
@@ -52,5 +53,17 @@ class CausesTest {
         RuntimeException first = new RuntimeException();
         first.initCause(new RuntimeException(first));
         assertEquals(500, Causes.status(first));
+    }
+
+    @Test
+    @DisplayName("A form without the page's nonce is the sender's fault, not ours")
+    void malformedForm() {
+        assertEquals(400, Causes.status(new ServletException(new CspException())));
+        assertEquals(500, Causes.status(new ServletException(new IllegalStateException())));
+    }
+
+    /** Named as PrimeFaces' own. */
+    private static final class CspException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }
