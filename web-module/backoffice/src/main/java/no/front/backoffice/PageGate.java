@@ -60,7 +60,8 @@ public class PageGate extends HttpFilter {
                     .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
                             + target.replace("&", "&amp;") + "\"/></partial-response>");
         } else if ("application/json".equals(request.getHeader("Accept"))) {
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            // a script asks: it wants the status, not a page
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.sendRedirect(target);
         }
