@@ -132,6 +132,33 @@
     }
   }
 
+  /* An answer that could not be given is told above the form; what was typed stays */
+  window.Front = {
+    problem(text) {
+      const main = document.getElementById("main");
+      let place = main.querySelector("form .ui-messages") || main.querySelector(".ui-messages");
+      if (!place) {
+        place = document.createElement("div");
+        place.className = "ui-messages f-below";
+        const head = main.querySelector(".f-head");
+        if (head) head.after(place); else main.prepend(place);
+      }
+      const alert = document.createElement("div");
+      alert.className = "ui-messages-error";
+      alert.setAttribute("role", "alert");
+      alert.tabIndex = -1;
+      alert.dataset.takesFocus = "true";
+      const icon = document.createElement("span");
+      icon.className = "pi pi-times-circle";
+      icon.setAttribute("aria-hidden", "true");
+      const words = document.createElement("div");
+      words.textContent = text;
+      alert.append(icon, words);
+      place.replaceChildren(alert);
+      problems();
+    }
+  };
+
   function refresh() { toasts(); problems(); }
   refresh();
   window.addEventListener("DOMContentLoaded", () => {
