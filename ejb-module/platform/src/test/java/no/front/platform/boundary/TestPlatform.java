@@ -1,6 +1,9 @@
 package no.front.platform.boundary;
 
+import jakarta.enterprise.inject.Instance;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import no.front.platform.entity.Actor;
 import no.front.test.TestPersistence;
@@ -40,6 +43,21 @@ public final class TestPlatform {
                 return unit.call(work);
             }
         };
+    }
+
+    /** What the container would find as implementations; only to be gone through. */
+    @SafeVarargs
+    @SuppressWarnings("unchecked")
+    public static <T> Instance<T> beans(T... beans) {
+        List<T> all = List.of(beans);
+        return (Instance<T>) Proxy.newProxyInstance(
+                TestPlatform.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "stream" -> all.stream();
+                    case "iterator" -> all.iterator();
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     public static RunAs runAs(CurrentActor actor) {

@@ -5,17 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
 import no.front.kernel.Page;
 import no.front.kernel.PageRequest;
 import no.front.platform.boundary.ChangeFilter;
@@ -26,7 +21,6 @@ import no.front.platform.entity.ChangeSubject;
 import no.front.platform.entity.ChangeValue;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.Role;
-import no.front.server.Database;
 import no.front.test.TestPersistence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -217,52 +211,5 @@ class ChangeStoreIT {
         assertEquals(NOON, erased.erasedAt().orElseThrow());
         assertEquals("1", unit.value("SELECT COUNT(*) FROM change_value WHERE value_after = 'etter'"));
         assertFalse(entries.isEmpty());
-    }
-
-    private record AsEraser(Database database) implements DataSource {
-        @Override
-        public Connection getConnection() throws SQLException {
-            return database.asEraser();
-        }
-
-        @Override
-        public Connection getConnection(String user, String password) throws SQLException {
-            return getConnection();
-        }
-
-        @Override
-        public PrintWriter getLogWriter() {
-            return null;
-        }
-
-        @Override
-        public void setLogWriter(PrintWriter out) {
-            // nothing is written
-        }
-
-        @Override
-        public void setLoginTimeout(int seconds) {
-            // the connection has its own
-        }
-
-        @Override
-        public int getLoginTimeout() {
-            return 0;
-        }
-
-        @Override
-        public Logger getParentLogger() {
-            return Logger.getGlobal();
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) throws SQLException {
-            throw new SQLException("wraps nothing");
-        }
-
-        @Override
-        public boolean isWrapperFor(Class<?> type) {
-            return false;
-        }
     }
 }
