@@ -3,13 +3,15 @@ package no.front.backoffice.customer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import no.front.access.boundary.StaffUsers;
 import no.front.customer.boundary.CommunicationFilter;
 import no.front.customer.boundary.CommunicationRow;
 import no.front.customer.boundary.Communications;
@@ -22,6 +24,7 @@ import no.front.customer.entity.RelationKind;
 import no.front.customer.entity.StaffMember;
 import no.front.kernel.PageRequest;
 import no.front.platform.boundary.CurrentActor;
+import no.front.platform.entity.Role;
 import no.front.web.ChangeWords;
 import no.front.web.Show;
 import no.front.web.Words;
@@ -40,6 +43,9 @@ public class CustomerOverviewBacking {
 
     @Inject
     Customers customers;
+
+    @Inject
+    StaffUsers staffUsers;
 
     @Inject
     Communications communications;
@@ -114,14 +120,15 @@ public class CustomerOverviewBacking {
         this.notes = notes;
     }
 
-    /** Everybody who is a seller somewhere, and the reader. */
+    /** Colleagues who sell, whoever is a seller somewhere already, and the reader. */
     List<StaffMember> getSellers() {
-        List<StaffMember> sellers = new ArrayList<>(customers.sellers());
-        StaffMember me = StaffMember.of(currentActor.get());
-        if (!sellers.contains(me)) {
-            sellers.addFirst(me);
-        }
-        return sellers;
+        Set<StaffMember> sellers = new LinkedHashSet<>();
+        sellers.add(StaffMember.of(currentActor.get()));
+        staffUsers.colleagues().stream()
+                .filter(colleague -> colleague.roles().contains(Role.SALES))
+                .forEach(colleague -> sellers.add(new StaffMember(colleague.id(), colleague.name())));
+        sellers.addAll(customers.sellers());
+        return List.copyOf(sellers);
     }
 
     /** Id → name. */
