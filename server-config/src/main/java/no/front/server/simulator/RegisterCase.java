@@ -8,6 +8,9 @@ public final class RegisterCase {
     /** A limited company with everything one expects. */
     public static final String ORDINARY = "314200152";
 
+    /** One that the demo's data do not hold, to be looked up and registered. */
+    public static final String NOT_IN_DEMO = "314204670";
+
     /** Another company whose name is nearly the same as that of {@link #ORDINARY}. */
     public static final String SIMILAR_NAME = "314200225";
 
