@@ -194,7 +194,7 @@ class RegisterLookupIT extends InContainer {
         Customer customer = registered(RegisterCase.NORWEGIAN_LETTERS);
         lookups.refresh(customer.id());
         customer = customers.get(customer.id());
-        PostalAddress theirs = customer.visitingAddress().orElseThrow();
+        PostalAddress theirs = found(RegisterCase.NORWEGIAN_LETTERS).extract().visitingAddress();
         PostalAddress ours = PostalAddress.of("Bakveien 1", "7630", "Åsen");
         customers.change(customer.id(), customer.version(), Samples.moved(customer.details(), ours));
 
