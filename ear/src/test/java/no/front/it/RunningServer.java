@@ -1,65 +1,35 @@
 package no.front.it;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
-/** The server under test: the launcher as a user starts it, in demo mode, on free ports, with data under target/. */
+/** The one server that the whole suite tests: in demo mode, on free ports, with data under target/. */
 public final class RunningServer {
 
     /** The one peer whose X-Forwarded-For counts; tests that play a proxy connect from there. */
     public static final String TRUSTED_PROXY = "127.0.0.2";
 
-    /** Generous: the machines are shared, and 20 times slower at times. */
-    private static final Duration START_LIMIT = Duration.ofMinutes(5);
-
     private static RunningServer instance;
     private static IllegalStateException failure;
 
-    private final Process process;
-    private final int port;
-    private final Path log;
-    private final Path data;
+    private final ServerProcess process;
 
     private RunningServer(Path ear) {
         try {
-            Path target = Path.of("target").toAbsolutePath();
-            data = Files.createTempDirectory(Files.createDirectories(target.resolve("it")), "data");
-            log = target.resolve("it/server.log");
-            port = freePort();
-            Path server =
-                    Path.of("../server-config/target/server").toAbsolutePath().normalize();
-            ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx512m",
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-jar",
-                            server.resolve("front-server.jar").toString(),
-                            ear.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
-            builder.environment()
-                    .putAll(Map.of(
-                            "FRONT_DEMO", "true",
-                            "FRONT_HTTP_PORT", String.valueOf(port),
-                            "FRONT_DATA_DIR", data.toString(),
-                            "FRONT_DB_PORT", String.valueOf(freePort()),
-                            "FRONT_TRUSTED_PROXIES", TRUSTED_PROXY));
-            process = builder.start();
+            Path target = Files.createDirectories(Path.of("target/it").toAbsolutePath());
+            process = ServerProcess.start(
+                            ear,
+                            Files.createTempDirectory(target, "data"),
+                            target.resolve("server.log"),
+                            Map.of("FRONT_TRUSTED_PROXIES", TRUSTED_PROXY))
+                    .awaitReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop-server-under-test"));
-        waitUntilReady();
     }
 
     /** Starts it with this EAR unless it runs already. */
@@ -87,61 +57,14 @@ public final class RunningServer {
     }
 
     public URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+        return process.uri(path);
     }
 
     public int port() {
-        return port;
+        return process.port();
     }
 
     public long pid() {
         return process.pid();
-    }
-
-    public File log() {
-        return log.toFile();
-    }
-
-    public Path data() {
-        return data;
-    }
-
-    public void stop() {
-        process.destroy();
-        try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            process.destroyForcibly();
-        }
-    }
-
-    /** The launcher says so once the application is deployed; a server that ended says why. */
-    private void waitUntilReady() {
-        long limit = System.nanoTime() + START_LIMIT.toNanos();
-        try {
-            while (!Files.readString(log).contains("Front is ready")) {
-                if (process.waitFor(250, TimeUnit.MILLISECONDS)) {
-                    throw new IllegalStateException(
-                            "The server ended with " + process.exitValue() + ":\n" + Files.readString(log));
-                }
-                if (System.nanoTime() > limit) {
-                    throw new IllegalStateException("The server was not ready in " + START_LIMIT + ", see " + log);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
