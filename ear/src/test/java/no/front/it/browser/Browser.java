@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import no.front.it.RunningServer;
+import no.front.it.http.Session;
+import no.front.platform.entity.Role;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
@@ -75,28 +78,71 @@ public final class Browser {
         return this;
     }
 
-    /** Another person at the keyboard: no cookies, wide window. */
+    /** Another person at the keyboard: no cookies, a wide window, nothing in the console. */
     public Browser fresh() {
+        wide();
+        driver.manage().deleteAllCookies();
         open("/backoffice/sign-in");
         driver.manage().deleteAllCookies();
-        return wide();
+        consoleErrors();
+        return this;
+    }
+
+    /** Takes over the sign-in of somebody with just this role. */
+    public Browser as(Role role) {
+        try {
+            return cookie(
+                    Session.KEY_COOKIE,
+                    Session.of(role).cookie(Session.KEY_COOKIE).orElseThrow(),
+                    "/backoffice");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param language nb or en @param theme light, dark or auto */
+    public Browser prefer(String language, String theme) {
+        return cookie("front-language", language, "/").cookie("front-theme", theme, "/");
+    }
+
+    private Browser cookie(String name, String value, String path) {
+        driver.manage().addCookie(new Cookie.Builder(name, value).path(path).build());
+        return this;
     }
 
     public Browser wide() {
-        driver.manage().window().setSize(new Dimension(1440, 1000));
-        return this;
+        return size(1440, 1000, false);
     }
 
     public Browser phone() {
+        return size(390, 844, true);
+    }
+
+    /** The narrowest that must do (WCAG 1.4.10). */
+    public Browser narrowest() {
+        return size(320, 640, true);
+    }
+
+    private Browser size(int width, int height, boolean phone) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                java.util.Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", phone));
         return this;
     }
 
-    public Browser desktop() {
-        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", java.util.Map.of());
-        return this;
+    /** By how many pixels the page is wider than the window. */
+    public long sidewaysScroll() {
+        return (Long) script("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** The elements that stick out to the right, for the message. */
+    public String widest() {
+        return String.valueOf(script("return [...document.querySelectorAll('body *')].filter(e =>"
+                + " e.getBoundingClientRect().right > document.documentElement.clientWidth + 1).slice(0, 4)"
+                + ".map(e => e.tagName + '.' + e.className).join(' ')"));
     }
 
     public <T> T until(String what, Function<WebDriver, T> condition) {
@@ -127,7 +173,8 @@ public final class Browser {
     public WebElement field(String label) {
         return until("Looking for the field «" + label + "»", d -> {
             for (WebElement candidate : d.findElements(By.tagName("label"))) {
-                if (candidate.getText().replace('\u00a0', ' ').strip().equals(label)) {
+                String text = candidate.getText().replace('\u00a0', ' ').strip();
+                if (text.equals(label) || text.startsWith(label + " (")) {
                     String target = candidate.getDomAttribute("for");
                     List<WebElement> fields = target == null
                             ? candidate.findElements(By.cssSelector("input,select,textarea"))
@@ -145,6 +192,15 @@ public final class Browser {
         WebElement field = field(label);
         field.clear();
         field.sendKeys(text);
+        return this;
+    }
+
+    /** Ticks the box, or chooses the one of several, with this label. */
+    public Browser choose(String label) {
+        WebElement box = field(label);
+        if (!box.isSelected()) {
+            box.click();
+        }
         return this;
     }
 

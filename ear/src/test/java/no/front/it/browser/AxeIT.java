@@ -1,0 +1,191 @@
+package no.front.it.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.front.backoffice.BackofficePage;
+import no.front.it.FrontIT;
+import no.front.it.RolesTable;
+import no.front.it.http.Session;
+import no.front.platform.entity.Role;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page of the back office and the portal's, by somebody who may see it: nothing that keeps people out, nothing that
+ * the browser complains of, nothing wider than the window.
+ */
+@RunAsClient
+class AxeIT extends FrontIT {
+
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    /** Answers for scripts and files, no pages to look at. */
+    private static final Set<BackofficePage> NO_PAGES = EnumSet.of(
+            BackofficePage.SUGGEST,
+            BackofficePage.SIGN_OUT,
+            BackofficePage.STAY_SIGNED_IN,
+            BackofficePage.PREFERENCES,
+            BackofficePage.IMPORT_ERRORS);
+
+    /** The page that leads to one that needs an id, by the first link there. */
+    private static final Map<BackofficePage, String> LINKED = new EnumMap<>(Map.of(
+            BackofficePage.CUSTOMER, "customers",
+            BackofficePage.OUTBOX_MESSAGE, "outbox",
+            BackofficePage.STAFF_USER, "staff",
+            BackofficePage.JOB, "jobs",
+            BackofficePage.IMPORT, "imports"));
+
+    private static final Set<BackofficePage> OF_CUSTOMER =
+            EnumSet.of(BackofficePage.CUSTOMER_EDIT, BackofficePage.RETURNED_MAIL, BackofficePage.DISCLOSURE);
+    private static final Set<BackofficePage> FOR_CUSTOMER =
+            EnumSet.of(BackofficePage.CONTACT_EDIT, BackofficePage.COMMUNICATION);
+
+    private static final List<String> TABS = List.of("contacts", "communication", "register", "group", "history");
+
+    private final RolesTable table = RolesTable.read();
+
+    /** An address and who looks at it; null for nobody. */
+    private record Look(String name, String address, Role role) {}
+
+    private Role somebody(BackofficePage page) {
+        return page.function()
+                .flatMap(function -> Arrays.stream(Role.values())
+                        .filter(role -> table.allows(function, role))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private List<Look> looks() throws Exception {
+        String customers = Session.of(Role.SALES).get("/backoffice/customers").body();
+        String customer = first(customers, "customer\\?id=(\\d+)");
+        List<Look> looks = new ArrayList<>();
+        for (BackofficePage page : BackofficePage.values()) {
+            Role role = somebody(page);
+            String address = "/backoffice/" + page.path();
+            if (OF_CUSTOMER.contains(page)) {
+                address += "?id=" + customer;
+            } else if (FOR_CUSTOMER.contains(page)) {
+                address += "?customer=" + customer;
+            } else if (page == BackofficePage.SEARCH) {
+                address += "?q=fjord";
+            } else if (LINKED.containsKey(page)) {
+                String list =
+                        Session.of(role).get("/backoffice/" + LINKED.get(page)).body();
+                String query = first(list, page.path() + "(\\?[^\"]+)\"");
+                address += query.replace("&amp;", "&");
+                if (query.isEmpty()) {
+                    continue;
+                }
+            } else if (page == BackofficePage.PARKED_ITEM) {
+                continue;
+            }
+            if (!NO_PAGES.contains(page)) {
+                looks.add(new Look(page.path(), address, role));
+            }
+        }
+        for (String tab : TABS) {
+            looks.add(new Look("customer-" + tab, "/backoffice/customer?id=" + customer + "&tab=" + tab, Role.SALES));
+        }
+        looks.add(new Look("refused", "/backoffice/staff", Role.SALES));
+        looks.add(new Look("portal", "/", null));
+        return looks;
+    }
+
+    private static String first(String text, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        return found.find() ? found.group(1) : "";
+    }
+
+    @Test
+    @DisplayName("Every page in bokmål, light, 1440 wide: axe finds nothing serious, the console is silent")
+    void wide() throws Exception {
+        walk("nb", "light", Browser::wide);
+    }
+
+    @Test
+    @DisplayName(
+            "Every page in English, dark, on a phone: axe finds nothing serious, nothing scrolls sideways, not at 320 either")
+    void phone() throws Exception {
+        walk("en", "dark", Browser::phone);
+    }
+
+    private void walk(String language, String theme, java.util.function.UnaryOperator<Browser> size) throws Exception {
+        Map<String, List<String>> complaints = new LinkedHashMap<>();
+        Browser browser = Browser.get().fresh();
+        for (Look look : looks()) {
+            browser.driver().manage().deleteAllCookies();
+            if (look.role() != null) {
+                browser.as(look.role());
+            }
+            size.apply(browser.prefer(language, theme)).open(look.address());
+            List<String> found = new ArrayList<>(violations(browser));
+            sideways(browser, found, "");
+            browser.screenshot(look.name() + "-" + theme + "-" + language);
+            if (theme.equals("dark")) {
+                sideways(browser.narrowest(), found, " at 320");
+            }
+            browser.consoleErrors().stream()
+                    .filter(line -> !line.contains(look.address()) || !line.contains("status of 4"))
+                    .forEach(line -> found.add("console: " + line));
+            if (browser.mainText().contains("???")) {
+                found.add("a text is missing");
+            }
+            if (!found.isEmpty()) {
+                complaints.put(look.name(), found);
+            }
+        }
+        assertEquals(Map.of(), complaints, () -> told(complaints));
+    }
+
+    private static void sideways(Browser browser, List<String> found, String where) {
+        long scroll = browser.sidewaysScroll();
+        if (scroll > 0) {
+            found.add("scrolls sideways by " + scroll + where + ": " + browser.widest());
+        }
+    }
+
+    private static List<String> violations(Browser browser) {
+        List<String> found = new ArrayList<>();
+        for (Rule rule : new AxeBuilder()
+                .setLegacyMode(true)
+                .withTags(STANDARDS)
+                .analyze(browser.driver())
+                .getViolations()) {
+            if (GRAVE.contains(rule.getImpact())) {
+                for (CheckedNode node : rule.getNodes()) {
+                    if (!KnownDefects.knows(rule.getId(), node.getHtml())) {
+                        found.add(rule.getId() + " " + node.getTarget() + " " + node.getHtml() + " "
+                                + node.getFailureSummary());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String told(Map<String, List<String>> complaints) {
+        StringBuilder text = new StringBuilder();
+        complaints.forEach((page, found) -> {
+            text.append('\n').append(page).append(":\n");
+            found.forEach(
+                    each -> text.append("  ").append(each.replace("\n", " ")).append('\n'));
+        });
+        return text.toString();
+    }
+}
