@@ -31,7 +31,7 @@ public class ErrorPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String EXPIRED = "expired";
     private static final List<String> PAGES =
-            List.of("400", "403", "404", "405", "409", "422", "429", "500", "503", EXPIRED);
+            List.of("400", "403", "404", "405", "409", "413", "422", "429", "500", "503", EXPIRED);
 
     private String frame;
 
