@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import no.front.web.edge.Encryption;
 
 /** Remembers language and theme in this browser and goes back. One choice for back office and portal alike. */
 @WebServlet("/preferences")
@@ -37,7 +38,7 @@ public class PreferencesServlet extends HttpServlet {
         cookie.setPath("/");
         cookie.setMaxAge(A_YEAR);
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(Encryption.of(request));
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import no.front.web.edge.Encryption;
 
 /**
  * The key of the session in the browser, in a cookie of its own: a restart of the server or another node of the cluster
@@ -40,7 +41,7 @@ final class SessionCookie {
         cookie.setPath(request.getContextPath());
         cookie.setMaxAge(seconds);
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(Encryption.of(request));
         // Lax, not Strict: a link in a mail should find its reader signed in
         cookie.setAttribute("SameSite", "Lax");
         return cookie;

@@ -38,6 +38,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         boolean secure = request.isSecure() || Encryption.isPublic(publicUrl);
         if (secure) {
+            Encryption.mark(request);
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         response.setHeader("Cache-Control", caching(request));
@@ -56,7 +57,7 @@ public class SecurityHeaders extends HttpFilter {
         return versioned ? "public, max-age=31536000, immutable" : "public, max-age=3600";
     }
 
-    /** Cookies ask the request whether they should be Secure; the server knows of its own hop only. */
+    /** For Faces' own cookies, which ask the request. */
     private static final class Reached extends HttpServletRequestWrapper {
 
         private final boolean secure;

@@ -10,6 +10,7 @@ import java.util.Map;
 final class Exchange {
 
     private final Map<String, String> parameters = new HashMap<>();
+    private final Map<String, Object> attributes = new HashMap<>();
     private final Map<String, String> answered = new HashMap<>();
     private final String method;
     private final String path;
@@ -37,6 +38,8 @@ final class Exchange {
             case "getContextPath" -> "/backoffice";
             case "getParameter" -> parameters.get(arguments[0].toString());
             case "isSecure" -> false;
+            case "getAttribute" -> attributes.get(arguments[0].toString());
+            case "setAttribute" -> attributes.put(arguments[0].toString(), arguments[1]);
             default -> null;
         });
     }

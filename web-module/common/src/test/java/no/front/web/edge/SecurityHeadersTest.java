@@ -19,6 +19,8 @@ class SecurityHeadersTest {
             assertTrue(request.isSecure());
         });
         assertTrue(exchange.answered("Strict-Transport-Security").startsWith("max-age="));
+        // as CDI injects it
+        assertTrue(Encryption.of(exchange.request()));
     }
 
     @Test
@@ -28,6 +30,7 @@ class SecurityHeadersTest {
         filter("http://localhost:8080").doFilter(exchange.request(), exchange.response(), (request, response) -> {
             assertFalse(request.isSecure());
         });
+        assertFalse(Encryption.of(exchange.request()));
         assertNull(exchange.answered("Strict-Transport-Security"));
     }
 
