@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Collections;
 import java.util.List;
@@ -63,6 +64,10 @@ public class RequestEdge extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getCharacterEncoding() == null) {
+            // before anybody asks for a parameter: after that an å in an address is two other letters for good
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
         String reference = reference(request);
         List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
         currentActor.become(Actor.nobody(clients.of(request.getRemoteAddr(), forwarded)));
