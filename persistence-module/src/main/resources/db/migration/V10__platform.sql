@@ -2,6 +2,7 @@
 CREATE INDEX change_entry_newest ON change_entry (real_at, id);
 CREATE INDEX change_entry_customer_newest ON change_entry (customer_id, real_at, id);
 CREATE INDEX change_entry_action_newest ON change_entry (action, real_at, id);
+CREATE INDEX change_entry_actor_newest ON change_entry (actor_name, real_at, id);
 CREATE INDEX change_entry_address ON change_entry (address, real_at);
 ALTER TABLE change_entry ADD FULLTEXT INDEX change_entry_words (subject_label, reason, actor_name);
 

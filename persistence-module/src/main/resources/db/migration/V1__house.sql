@@ -18,10 +18,7 @@ CREATE TABLE change_entry (
     subject_label VARCHAR(300) NOT NULL,
     customer_id BIGINT NULL,
     reason VARCHAR(2000) NOT NULL,
-    KEY change_entry_customer (customer_id, id),
     KEY change_entry_subject (subject_type, subject_id, id),
-    KEY change_entry_action (action, id),
-    KEY change_entry_actor (actor_kind, actor_id, id),
     KEY change_entry_retention (retention, business_at)
 ) COMMENT 'append-only; expirable';
 
