@@ -10,6 +10,7 @@ import no.front.access.control.PasswordHashing;
 import no.front.access.control.PasswordRules;
 import no.front.access.control.RandomSecret;
 import no.front.access.control.SessionStore;
+import no.front.access.control.SignInCounts;
 import no.front.access.control.StaffStore;
 import no.front.access.entity.AccessChange;
 import no.front.access.entity.AccessError;
@@ -48,6 +49,9 @@ public class SignIns {
     FailedSignIns failures;
 
     @Inject
+    SignInCounts counts;
+
+    @Inject
     PasswordHashing hashing;
 
     @Inject
@@ -67,7 +71,7 @@ public class SignIns {
     public SignedIn signIn(String email, String password, String agent) {
         String key = FailedSignIns.typed(email);
         String address = currentActor.get().address();
-        transaction.run(() -> failures.admit(key, address));
+        admit(key, address);
         Optional<StaffUser> user = transaction.call(() -> staff.findByEmail(key));
         Optional<PasswordHash> hash = user.filter(StaffUser::isActive).flatMap(StaffUser::passwordHash);
         boolean right;
@@ -89,8 +93,20 @@ public class SignIns {
                 : Optional.empty();
         if (in.isEmpty()) {
             transaction.run(() -> failures.record(user, key, address));
+            counts.failed();
+        } else {
+            counts.ok();
         }
         return in.orElseThrow(() -> new BusinessRuleViolation(AccessError.SIGN_IN_WRONG));
+    }
+
+    private void admit(String key, String address) {
+        try {
+            transaction.run(() -> failures.admit(key, address));
+        } catch (BusinessRuleViolation locked) {
+            counts.locked();
+            throw locked;
+        }
     }
 
     /** Nothing if the user was locked, or got another password, while this one was being checked. */

@@ -103,6 +103,7 @@ final class AccessHouse {
         signIns.staff = parts.staff;
         signIns.sessions = parts.sessions;
         signIns.failures = parts.failures;
+        signIns.counts = parts.counts;
         signIns.hashing = parts.hashing;
         signIns.changeLog = changeLog;
         signIns.currentActor = actor;

@@ -84,6 +84,7 @@ class SignInsIT {
         house.pass(Duration.ofSeconds(1));
         assertNotNull(house.signIn("kari", PASSWORD));
         assertEquals(AccessError.SIGN_IN_WRONG, tryWith("kari", "wrong password"), "the count began anew");
+        assertEquals("1 ok, 4 failed, 2 locked", house.parts.counts.toString());
     }
 
     @Test

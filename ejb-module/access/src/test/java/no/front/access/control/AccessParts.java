@@ -27,6 +27,7 @@ public final class AccessParts {
     public final CountryTable table = new CountryTable();
     public final HoldingBlocks holding = new HoldingBlocks();
     public final FailedSignIns failures = new FailedSignIns();
+    public final SignInTally counts = new SignInTally();
     public final AccessFigures figures = new AccessFigures();
     public final StaffLinks staffLinks = new StaffLinks();
     public final Map<SettingKey, Integer> settings = new HashMap<>();
