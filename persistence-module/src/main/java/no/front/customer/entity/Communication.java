@@ -32,6 +32,9 @@ public class Communication extends StoredEntity implements ChangeSubject {
 
     public static final int LONGEST_NOTE = 4_000;
 
+    /** Leaves room for channel and day in the log's 300 characters. */
+    private static final int LONGEST_LABEL_NAME = 270;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "customer_id")
     private Customer customer;
@@ -218,9 +221,12 @@ public class Communication extends StoredEntity implements ChangeSubject {
         return id();
     }
 
+    /** Whose, how and when: {@code Fjordvik Reiser AS · EMAIL 2026-11-16}; pages put the rest into words. */
     @Override
     public String subjectLabel() {
-        return channel + " " + on;
+        String name = customer.name();
+        // the organisation's name only: labels of the log are never erased, so no person's
+        return name.substring(0, Math.min(LONGEST_LABEL_NAME, name.length())) + " · " + channel + " " + on;
     }
 
     @Override

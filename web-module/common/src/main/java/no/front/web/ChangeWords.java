@@ -36,6 +36,7 @@ public class ChangeWords {
             Map.entry("purpose", "UnmaskingPurpose"));
 
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
+    private static final Pattern TALK = Pattern.compile("[A-Z_]+ \\d{4}-\\d{2}-\\d{2}$");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}.*Z");
 
@@ -68,9 +69,14 @@ public class ChangeWords {
         return dated(constants(field, listed));
     }
 
-    /** What the line is about; a talk is called after how it was had, not by its constant. */
+    /** What the line is about; a talk is called after with whom, how and when it was had, not by its constant. */
     public String subject(String type, String label) {
-        return type.equals("Communication") ? value("channel", label) : label;
+        if (!type.equals("Communication")) {
+            return label;
+        }
+        // only the end: a name may be written like a constant
+        Matcher end = TALK.matcher(label);
+        return end.find() ? label.substring(0, end.start()) + value("channel", end.group()) : dated(label);
     }
 
     /** Why; where it is the name of a field, that field's name. */

@@ -78,6 +78,8 @@ class CommunicationsIT {
         long overdue = log(20, TODAY.minusDays(3), false);
         long today = log(10, TODAY, false);
         log(5, TODAY.plusDays(4), false);
+        String name = house.unit.call(() -> house.customers.get(customer)).name();
+        assertEquals(name + " · PHONE " + TODAY.minusDays(5), house.lastLine().label());
         List<CommunicationRow> mine = house.unit.call(() -> house.communications.myFollowUpsToday());
         assertEquals(
                 List.of(overdue, today), mine.stream().map(CommunicationRow::id).toList());

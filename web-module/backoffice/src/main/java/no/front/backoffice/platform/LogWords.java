@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.front.platform.boundary.ChangeRow;
 import no.front.platform.entity.Actor;
 import no.front.platform.entity.SettingKey;
+import no.front.web.ChangeWords;
 import no.front.web.Words;
 import no.front.web.texts.Texts;
 
@@ -19,6 +20,9 @@ public class LogWords {
 
     @Inject
     Words words;
+
+    @Inject
+    ChangeWords changeWords;
 
     public String job(String job) {
         return known("job." + job, job);
@@ -52,7 +56,7 @@ public class LogWords {
             case "Job" -> job(row.subject());
             case "Setting" -> known("setting." + row.subject(), row.subject());
             case "OutboxMessage" -> message(row.subject());
-            default -> row.subject();
+            default -> changeWords.subject(row.subjectType(), row.subject());
         };
     }
 
