@@ -28,6 +28,7 @@ public final class AccessParts {
     public final HoldingBlocks holding = new HoldingBlocks();
     public final FailedSignIns failures = new FailedSignIns();
     public final SignInTally counts = new SignInTally();
+    public final AccessCleaning cleaning = new AccessCleaning();
     public final AccessFigures figures = new AccessFigures();
     public final StaffLinks staffLinks = new StaffLinks();
     public final Map<SettingKey, Integer> settings = new HashMap<>();
@@ -91,6 +92,10 @@ public final class AccessParts {
         failures.figures = figures;
         failures.changeLog = changeLog;
         failures.clock = clock;
+        cleaning.counters = counters;
+        cleaning.links = links;
+        cleaning.sessions = sessions;
+        cleaning.clock = clock;
         staffLinks.links = links;
         staffLinks.mails = mails;
         staffLinks.figures = figures;
