@@ -1,6 +1,7 @@
 package no.front.it.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -123,6 +124,20 @@ class AxeIT extends FrontIT {
             "Every page in English, dark, on a phone: axe finds nothing serious, nothing scrolls sideways, not at 320 either")
     void phone() throws Exception {
         walk("en", "dark", Browser::phone);
+    }
+
+    @Test
+    @DisplayName(
+            "The walk itself sees: a picture without words, a script that the policy refuses, a page that is too wide")
+    void sees() {
+        Browser browser = Browser.get().fresh();
+        browser.script(
+                "const picture = document.createElement('img'); picture.src = '/backoffice/front/mark.svg';"
+                        + " picture.width = 3000; document.querySelector('main').append(picture);"
+                        + " const script = document.createElement('script'); script.textContent = '1'; document.body.append(script);");
+        assertTrue(violations(browser).stream().anyMatch(found -> found.startsWith("image-alt")));
+        assertTrue(browser.sidewaysScroll() > 0);
+        assertTrue(browser.consoleErrors().stream().anyMatch(line -> line.contains("Content Security Policy")));
     }
 
     private void walk(String language, String theme, java.util.function.UnaryOperator<Browser> size) throws Exception {
