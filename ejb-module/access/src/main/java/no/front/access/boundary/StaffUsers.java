@@ -11,6 +11,7 @@ import no.front.access.control.FailedSignIns;
 import no.front.access.control.LinkStore;
 import no.front.access.control.SessionStore;
 import no.front.access.control.StaffLinks;
+import no.front.access.control.StaffMails;
 import no.front.access.control.StaffStore;
 import no.front.access.entity.AccessBlock;
 import no.front.access.entity.AccessChange;
@@ -52,6 +53,9 @@ public class StaffUsers {
 
     @Inject
     StaffLinks staffLinks;
+
+    @Inject
+    StaffMails mails;
 
     @Inject
     FailedSignIns failures;
@@ -141,7 +145,8 @@ public class StaffUsers {
     }
 
     /**
-     * Name, mobile and roles. Other roles count from the next request on.
+     * Name, mobile and roles. Other roles count from the next request on; another mobile is told to the person by mail,
+     * because the codes of a reset go there.
      *
      * @param version that the page was opened with
      * @throws BusinessRuleViolation STAFF_NOT_FOUND, CHANGED_MEANWHILE, NOT_ONESELF, LAST_ADMINISTRATOR,
@@ -162,6 +167,9 @@ public class StaffUsers {
                 Changes.none().field("name", nameBefore, user.name()).field("mobile", mobileBefore, user.mobile());
         if (!changes.isEmpty()) {
             changeLog.record(AccessChange.STAFF_CHANGED, user, changes);
+        }
+        if (!user.mobile().equals(mobileBefore)) {
+            mails.mobileChanged(user);
         }
     }
 

@@ -60,13 +60,22 @@ public class StaffMails {
 
     /** Tells that the password was changed, so that somebody who didn't do it learns of it. */
     public void passwordChanged(StaffUser user) {
+        notice(user, "changed", "PASSWORD_CHANGED");
+    }
+
+    /** Tells that codes go to another number from now on: it is the second factor of a reset. */
+    public void mobileChanged(StaffUser user) {
+        notice(user, "mobile", "MOBILE_CHANGED");
+    }
+
+    private void notice(StaffUser user, String text, String purpose) {
         outbox.mail(new Draft(
                 user.email().toString(),
-                wording.text(COMPONENT, user.language(), "changed.subject"),
-                wording.text(COMPONENT, user.language(), "changed.body", user.name()),
+                wording.text(COMPONENT, user.language(), text + ".subject"),
+                wording.text(COMPONENT, user.language(), text + ".body", user.name()),
                 user.language(),
                 OptionalLong.empty(),
-                "PASSWORD_CHANGED",
+                purpose,
                 false));
     }
 

@@ -141,6 +141,7 @@ final class AccessHouse {
         users.sessions = parts.sessions;
         users.links = parts.links;
         users.staffLinks = parts.staffLinks;
+        users.mails = parts.mails;
         users.failures = parts.failures;
         users.figures = parts.figures;
         users.changeLog = changeLog;

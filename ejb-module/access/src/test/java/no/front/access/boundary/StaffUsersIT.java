@@ -65,6 +65,16 @@ class StaffUsersIT {
     }
 
     @Test
+    @DisplayName(
+            "ACC-2 another mobile, where the codes of a reset go, is told to the person by mail; the same one is not")
+    void mobile() {
+        assertNull(change(kari, version(kari), Role.SALES));
+        assertEquals(List.of("mobile of kari@front.example"), house.parts.sent);
+        assertNull(change(kari, version(kari), Role.SALES));
+        assertEquals(1, house.parts.sent.size());
+    }
+
+    @Test
     @DisplayName("ACC-2 who is locked is out at once and can't come in; unlocked it works again")
     void lock() {
         SignedIn in = house.signIn("kari", PASSWORD);

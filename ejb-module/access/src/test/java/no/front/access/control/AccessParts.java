@@ -53,6 +53,11 @@ public final class AccessParts {
         }
 
         @Override
+        public void mobileChanged(StaffUser user) {
+            sent.add("mobile of " + user.email());
+        }
+
+        @Override
         public void passwordChanged(StaffUser user) {
             sent.add("changed");
         }
