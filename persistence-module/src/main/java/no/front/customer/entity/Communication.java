@@ -108,7 +108,7 @@ public class Communication extends StoredEntity implements ChangeSubject {
         if (details.note().isEmpty()) {
             throw new BusinessRuleViolation(CustomerError.NOTE_MISSING);
         }
-        Customer.refuseLonger("note", details.note(), LONGEST_NOTE);
+        Length.atMost("note", details.note(), LONGEST_NOTE);
         LocalDate day = Oslo.dayOf(details.at());
         if (details.at().isAfter(now)) {
             throw new BusinessRuleViolation(CustomerError.IN_THE_FUTURE, day);

@@ -122,8 +122,8 @@ public class ContactPerson extends StoredEntity implements ChangeSubject {
         if (details.mobile() != null && !details.mobile().takesSms()) {
             throw new BusinessRuleViolation(CustomerError.CONTACT_MOBILE_UNFIT, details.mobile());
         }
-        Customer.refuseLonger("name", details.name(), LONGEST_NAME);
-        Customer.refuseLonger("title", details.title(), LONGEST_NAME);
+        Length.atMost("name", details.name(), LONGEST_NAME);
+        Length.atMost("title", details.title(), LONGEST_NAME);
     }
 
     private static Changes differences(ContactDetails before, ContactDetails after) {

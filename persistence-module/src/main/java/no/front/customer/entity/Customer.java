@@ -16,7 +16,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,9 +104,6 @@ public class Customer extends StoredEntity implements ChangeSubject {
      */
     public static Customer register(
             CustomerDetails details, Collection<RelationKind> kinds, DataSource source, Instant now, String by) {
-        if (kinds.isEmpty()) {
-            throw new BusinessRuleViolation(CustomerError.KIND_MISSING);
-        }
         Customer customer = new Customer();
         customer.kinds = RelationKinds.of(kinds);
         customer.dataSource = source;
@@ -142,17 +138,11 @@ public class Customer extends StoredEntity implements ChangeSubject {
     }
 
     private Changes changesSince(CustomerDetails before) {
-        ReturnedMail corrected = correctedMail();
-        Changes changes =
-                new CustomerDifferences(before, details()).changes().field("returnedMail", returnedMail, corrected);
-        returnedMail = corrected;
-        return changes;
-    }
-
-    static void refuseLonger(String field, String text, int most) {
-        if (text != null && text.length() > most) {
-            throw new BusinessRuleViolation(CustomerError.TOO_LONG, field, most);
+        ReturnedMail marked = returnedMail;
+        if (marked != null && marked.isCorrected(details())) {
+            returnedMail = null;
         }
+        return new CustomerDifferences(before, details()).changes().field("returnedMail", marked, returnedMail);
     }
 
     /**
@@ -168,11 +158,7 @@ public class Customer extends StoredEntity implements ChangeSubject {
                 wrote(field, DataSource.REGISTER, readAt, "");
             }
         }
-        if (registerRecord == null) {
-            registerRecord = new RegisterRecord(extract, readAt, register);
-        } else {
-            registerRecord.replace(extract, readAt, register);
-        }
+        registerRecord = RegisterRecord.renewed(registerRecord, extract, readAt, register);
         organisation = new Organisation(after);
         Changes changes = changesSince(before).field("standing", standing(), extract.standing());
         standing = extract.standing();
@@ -192,9 +178,7 @@ public class Customer extends StoredEntity implements ChangeSubject {
      * @throws BusinessRuleViolation NOTHING_TO_ADOPT
      */
     public Changes adopt(RegisterField field, Instant now, String by) {
-        if (provenance().registered(field) == null) {
-            throw new BusinessRuleViolation(CustomerError.NOTHING_TO_ADOPT, field);
-        }
+        provenance().checkAdoptable(field);
         CustomerDetails before = details();
         organisation = new Organisation(before.with(field, registerRecord.extract()));
         wrote(field, DataSource.REGISTER, now, by);
@@ -222,25 +206,17 @@ public class Customer extends StoredEntity implements ChangeSubject {
      * @throws BusinessRuleViolation NO_PROSPECT
      */
     public Changes becomeCustomer() {
-        if (!is(RelationKind.PROSPECT)) {
-            throw new BusinessRuleViolation(CustomerError.NO_PROSPECT);
-        }
-        EnumSet<RelationKind> fresh = EnumSet.copyOf(kinds());
-        fresh.add(RelationKind.CUSTOMER);
-        return setKinds(fresh);
+        return change(kinds.becomingCustomer());
     }
 
     /** @throws BusinessRuleViolation KIND_MISSING when none is left */
     public Changes changeKinds(Collection<RelationKind> fresh) {
-        if (fresh.isEmpty()) {
-            throw new BusinessRuleViolation(CustomerError.KIND_MISSING);
-        }
-        return setKinds(fresh);
+        return change(RelationKinds.of(fresh));
     }
 
-    private Changes setKinds(Collection<RelationKind> fresh) {
+    private Changes change(RelationKinds fresh) {
         Set<RelationKind> before = kinds();
-        kinds = RelationKinds.of(fresh);
+        kinds = fresh;
         return Changes.none().field("kinds", before, kinds());
     }
 
@@ -253,7 +229,7 @@ public class Customer extends StoredEntity implements ChangeSubject {
 
     public Changes writeNotes(String text) {
         String fresh = text == null ? "" : text.strip();
-        refuseLonger("notes", fresh, LONGEST_NOTES);
+        Length.atMost("notes", fresh, LONGEST_NOTES);
         String before = notes;
         notes = fresh;
         return Changes.none().field("notes", before, fresh);
@@ -281,13 +257,11 @@ public class Customer extends StoredEntity implements ChangeSubject {
      * Marks that mail came back (CUS-6).
      *
      * @param stopDelivery whether nothing is sent there until the address is corrected
-     * @throws BusinessRuleViolation NO_SUCH_ADDRESS
+     * @throws BusinessRuleViolation NO_SUCH_ADDRESS, TOO_LONG
      */
     public Changes markReturned(ReturnedMail.Which which, String note, boolean stopDelivery, Instant now, String by) {
-        String address = address(which).orElseThrow(() -> new BusinessRuleViolation(CustomerError.NO_SUCH_ADDRESS));
-        refuseLonger("note", note, 500);
         ReturnedMail before = returnedMail;
-        returnedMail = new ReturnedMail(which, address, now, by, note == null ? "" : note.strip(), stopDelivery);
+        returnedMail = new ReturnedMail(which, details(), now, by, note, stopDelivery);
         return Changes.none().field("returnedMail", before, returnedMail);
     }
 
@@ -299,20 +273,6 @@ public class Customer extends StoredEntity implements ChangeSubject {
         ReturnedMail before = returnedMail;
         returnedMail = null;
         return Changes.none().field("returnedMail", before, null);
-    }
-
-    private ReturnedMail correctedMail() {
-        return returnedMail == null || address(returnedMail.which()).equals(Optional.of(returnedMail.address()))
-                ? returnedMail
-                : null;
-    }
-
-    private Optional<String> address(ReturnedMail.Which which) {
-        return switch (which) {
-            case VISITING_ADDRESS -> visitingAddress().map(PostalAddress::toString);
-            case INVOICE_ADDRESS -> invoiceAddress().map(PostalAddress::toString);
-            case INVOICE_EMAIL -> invoiceEmail().map(EmailAddress::toString);
-        };
     }
 
     /** All that a form shows and sends back. */
@@ -404,10 +364,6 @@ public class Customer extends StoredEntity implements ChangeSubject {
 
     public Instant createdAt() {
         return createdAt;
-    }
-
-    public String createdBy() {
-        return createdBy;
     }
 
     /** When somebody was last in touch, by the communication log. */

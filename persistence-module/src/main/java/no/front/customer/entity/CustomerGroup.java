@@ -45,7 +45,7 @@ public class CustomerGroup extends StoredEntity implements ChangeSubject {
         if (tidy.isEmpty()) {
             throw new BusinessRuleViolation(CustomerError.GROUP_NAME_MISSING);
         }
-        Customer.refuseLonger("name", tidy, 200);
+        Length.atMost("name", tidy, 200);
         return tidy;
     }
 

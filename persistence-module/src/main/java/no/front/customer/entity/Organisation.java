@@ -69,8 +69,8 @@ class Organisation {
         if (details.name().isEmpty()) {
             throw new BusinessRuleViolation(CustomerError.NAME_MISSING);
         }
-        Customer.refuseLonger("name", details.name(), Customer.LONGEST_NAME);
-        Customer.refuseLonger("web", details.web(), LONGEST_WEB);
+        Length.atMost("name", details.name(), Customer.LONGEST_NAME);
+        Length.atMost("web", details.web(), LONGEST_WEB);
         if (details.form().isBranchUnit()) {
             throw new BusinessRuleViolation(CustomerError.BRANCH_NUMBER, "");
         }

@@ -3,6 +3,7 @@ package no.front.customer.entity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import no.front.kernel.BusinessRuleViolation;
 
 /**
  * Where a customer's data come from (CUS-4): as a whole when it was registered, field by field where one was touched
@@ -28,6 +29,13 @@ record Provenance(FieldOrigin first, Map<RegisterField, FieldWriting> writings, 
     /** What the register last said of the field; null for nothing. */
     Object registered(RegisterField field) {
         return registerRecord == null ? null : field.of(registerRecord.extract());
+    }
+
+    /** @throws BusinessRuleViolation NOTHING_TO_ADOPT */
+    void checkAdoptable(RegisterField field) {
+        if (registered(field) == null) {
+            throw new BusinessRuleViolation(CustomerError.NOTHING_TO_ADOPT, field);
+        }
     }
 
     private FieldOrigin origin(RegisterField field) {

@@ -67,7 +67,16 @@ public class RegisterRecord extends StoredEntity {
         replace(extract, readAt, source);
     }
 
-    final void replace(RegisterExtract extract, Instant at, String from) {
+    /** @param record the one so far, null for none; it is written over, so that a customer has one row only */
+    static RegisterRecord renewed(RegisterRecord record, RegisterExtract extract, Instant readAt, String source) {
+        if (record == null) {
+            return new RegisterRecord(extract, readAt, source);
+        }
+        record.replace(extract, readAt, source);
+        return record;
+    }
+
+    private void replace(RegisterExtract extract, Instant at, String from) {
         organisationNumber = extract.organisationNumber();
         name = extract.name();
         form = extract.form();

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import no.front.kernel.BusinessRuleViolation;
 
 /** Set of kinds as one column each, so that lists filter by index. Immutable. */
 @Embeddable
@@ -36,11 +37,24 @@ public class RelationKinds {
         partner = kinds.contains(RelationKind.PARTNER);
     }
 
-    /** A customer is no longer a prospect. */
+    /** A customer is no longer a prospect. @throws BusinessRuleViolation KIND_MISSING for none */
     static RelationKinds of(Collection<RelationKind> kinds) {
+        if (kinds.isEmpty()) {
+            throw new BusinessRuleViolation(CustomerError.KIND_MISSING);
+        }
         RelationKinds all = new RelationKinds(kinds);
         all.prospect = all.prospect && !all.customer;
         return all;
+    }
+
+    /** A prospect becomes a customer and stays what else it is (CUS-3). @throws BusinessRuleViolation NO_PROSPECT */
+    RelationKinds becomingCustomer() {
+        if (!prospect) {
+            throw new BusinessRuleViolation(CustomerError.NO_PROSPECT);
+        }
+        EnumSet<RelationKind> fresh = EnumSet.copyOf(asSet());
+        fresh.add(RelationKind.CUSTOMER);
+        return of(fresh);
     }
 
     /** Column of each kind, for lists in SQL. */

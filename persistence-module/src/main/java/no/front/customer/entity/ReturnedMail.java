@@ -7,6 +7,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Optional;
+import no.front.kernel.BusinessRuleViolation;
 
 /** A letter came back: to which address, who marked it, when, and whether delivery stops meanwhile (CUS-6). Immutable. */
 @Embeddable
@@ -17,8 +19,21 @@ public class ReturnedMail {
     public enum Which {
         VISITING_ADDRESS,
         INVOICE_ADDRESS,
-        INVOICE_EMAIL
+        INVOICE_EMAIL;
+
+        /** As it is now; empty where there is none. */
+        Optional<String> of(CustomerDetails details) {
+            return Optional.ofNullable(
+                            switch (this) {
+                                case VISITING_ADDRESS -> details.visitingAddress();
+                                case INVOICE_ADDRESS -> details.invoiceAddress();
+                                case INVOICE_EMAIL -> details.invoiceEmail();
+                            })
+                    .map(Object::toString);
+        }
     }
+
+    private static final int LONGEST_NOTE = 500;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "returned_which")
@@ -42,13 +57,24 @@ public class ReturnedMail {
     /** For the persistence provider. */
     protected ReturnedMail() {}
 
-    ReturnedMail(Which which, String address, Instant at, String by, String note, boolean deliveryStopped) {
+    /**
+     * @param details whose address is wrong
+     * @param note null for none
+     * @throws BusinessRuleViolation NO_SUCH_ADDRESS, TOO_LONG
+     */
+    ReturnedMail(Which which, CustomerDetails details, Instant at, String by, String note, boolean deliveryStopped) {
         this.which = which;
-        this.address = address;
+        this.address = which.of(details).orElseThrow(() -> new BusinessRuleViolation(CustomerError.NO_SUCH_ADDRESS));
+        Length.atMost("note", note, LONGEST_NOTE);
         this.at = at;
         this.by = by;
-        this.note = note;
+        this.note = note == null ? "" : note.strip();
         this.deliveryStopped = deliveryStopped;
+    }
+
+    /** Whether the address is another one now, so that the mark has done its work (CUS-6). */
+    boolean isCorrected(CustomerDetails now) {
+        return !which.of(now).equals(Optional.of(address));
     }
 
     public Which which() {
