@@ -12,9 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One person's browser as far as the server can tell: cookies of its own, redirects followed, forms filled in. */
+/** One person's browser as far as the server can tell: cookies of its own, forms filled in. */
 final class Browser {
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
@@ -27,7 +28,6 @@ final class Browser {
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-                .followRedirects(HttpClient.Redirect.NORMAL)
                 .connectTimeout(LIMIT)
                 .build();
     }
@@ -90,9 +90,14 @@ final class Browser {
                 .header("Accept-Language", "nb-NO,nb;q=0.9");
     }
 
+    /** Follows redirects as a browser does: by a plain GET, with nothing left of the form. */
     private Answer send(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> response =
                 client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        Optional<String> location = response.headers().firstValue("Location");
+        if (response.statusCode() / 100 == 3 && location.isPresent()) {
+            return send(request(response.uri().resolve(location.get())).GET().build());
+        }
         return new Answer(response.statusCode(), response.uri(), response.body());
     }
 

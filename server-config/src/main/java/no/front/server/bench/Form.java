@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 record Form(String action, Map<String, String> fields, List<String> buttons) {
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
+    private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'\\)");
     private static final Pattern CONTROL = Pattern.compile("(?s)<(input|button|textarea|select)\\b([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z-]+)=\"([^\"]*)\"");
 
@@ -24,12 +25,17 @@ record Form(String action, Map<String, String> fields, List<String> buttons) {
                 .results()
                 .filter(form -> form.group().contains(text))
                 .findFirst()
-                .map(Form::read)
+                .map(form -> read(form, page.body()))
                 .orElseThrow(() -> new Browser.UnexpectedAnswer(page.uri() + " has no form with " + text));
     }
 
-    private static Form read(MatchResult form) {
+    private static Form read(MatchResult form, String page) {
         Map<String, String> fields = new LinkedHashMap<>();
+        Matcher nonce = NONCE.matcher(page);
+        if (nonce.find()) {
+            // the page's script adds it to every form that is sent
+            fields.put("primefaces.nonce", nonce.group(1));
+        }
         List<String> buttons = new ArrayList<>();
         Matcher control = CONTROL.matcher(form.group(2));
         while (control.find()) {

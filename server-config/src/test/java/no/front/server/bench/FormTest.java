@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FormTest {
     private static final Browser.Answer PAGE = new Browser.Answer(200, URI.create("http://localhost/sign-in"), """
+            <script nonce="abc=">if(window.PrimeFaces){PrimeFaces.csp.init('abc=');}</script>
             <form action="/search"><input name="q" value=""/></form>
             <form id="f" action="/sign-in?a=1&amp;b=2">
               <input type="hidden" name="jakarta.faces.ViewState" value="12:&quot;x&quot;" />
@@ -35,6 +36,8 @@ class FormTest {
                 Map.of(
                         "jakarta.faces.ViewState",
                         "12:\"x\"",
+                        "primefaces.nonce",
+                        "abc=",
                         "f:email",
                         "a@front.example",
                         "f:password",
