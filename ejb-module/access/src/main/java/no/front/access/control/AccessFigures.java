@@ -3,9 +3,11 @@ package no.front.access.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import no.front.access.entity.AccessSetting;
 import no.front.access.entity.FailurePolicy;
 import no.front.platform.boundary.BusinessSettings;
+import no.front.platform.boundary.RealClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The figures that hold today, in their units. */
@@ -14,12 +16,21 @@ public class AccessFigures {
 
     private static final Duration MEMORY = Duration.ofHours(1);
 
+    private static final Duration OLDEST_KEPT = Duration.ofMinutes(1);
+
     @Inject
     BusinessSettings settings;
 
     @Inject
+    RealClock realClock;
+
+    @Inject
     @ConfigProperty(name = "front.session.minutes", defaultValue = "30")
     int sessionMinutes;
+
+    // this bean lives in one boundary instance, which one request has at a time
+    private Duration oldest;
+    private Instant oldestReadAt;
 
     public FailurePolicy userPolicy() {
         return policy(AccessSetting.USER_DELAY_FROM, AccessSetting.USER_LOCK_AT);
@@ -43,9 +54,14 @@ public class AccessFigures {
         return Duration.ofMinutes(sessionMinutes);
     }
 
-    /** And after so long in any case. */
+    /** And after so long in any case. Asked with every request, so a changed figure may hold a minute late. */
     public Duration oldest() {
-        return Duration.ofHours(settings.number(AccessSetting.SESSION_HOURS));
+        Instant now = realClock.now();
+        if (oldest == null || oldestReadAt.isBefore(now.minus(OLDEST_KEPT))) {
+            oldest = Duration.ofHours(settings.number(AccessSetting.SESSION_HOURS));
+            oldestReadAt = now;
+        }
+        return oldest;
     }
 
     public Duration invitation() {

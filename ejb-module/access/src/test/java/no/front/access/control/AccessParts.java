@@ -86,6 +86,7 @@ public final class AccessParts {
         blocks.em = unit.em();
         countries.em = unit.em();
         figures.sessionMinutes = 30;
+        figures.realClock = clock;
         figures.settings = new BusinessSettings() {
             @Override
             public int number(SettingKey key) {

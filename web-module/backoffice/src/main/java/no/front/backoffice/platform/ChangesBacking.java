@@ -43,6 +43,7 @@ public class ChangesBacking {
     SignedIn user;
 
     private Page<ChangeRow> page;
+    private String lead;
 
     public Page<ChangeRow> getPage() {
         if (page == null) {
@@ -62,7 +63,12 @@ public class ChangesBacking {
     }
 
     public String getLead() {
-        return user.may(Function.RETENTION_PREVIEW.name()) ? words.count("changes.expiring", history.expiring()) : "";
+        if (lead == null) {
+            lead = user.may(Function.RETENTION_PREVIEW.name())
+                    ? words.count("changes.expiring", history.expiring())
+                    : "";
+        }
+        return lead;
     }
 
     /** What the address asks for. */
