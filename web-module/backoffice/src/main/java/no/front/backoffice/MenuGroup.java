@@ -5,6 +5,7 @@ public enum MenuGroup {
     /** Stands alone at the top, without heading. */
     START,
     SALES,
+    FINANCE,
     OPERATION,
     HOUSE
 }

@@ -13,7 +13,6 @@ import no.front.access.control.FailedSignIns;
 import no.front.access.control.LinkStore;
 import no.front.access.control.PasswordHashing;
 import no.front.access.control.PasswordRules;
-import no.front.access.control.RandomSecret;
 import no.front.access.control.SessionStore;
 import no.front.access.control.StaffLinks;
 import no.front.access.control.StaffMails;
@@ -31,6 +30,7 @@ import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.Open;
 import no.front.platform.boundary.OwnTransaction;
+import no.front.platform.boundary.RandomSecret;
 import no.front.platform.boundary.RealClock;
 import no.front.platform.entity.Actor;
 

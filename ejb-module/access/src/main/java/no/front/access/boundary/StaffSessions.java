@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import no.front.access.control.AccessFigures;
-import no.front.access.control.RandomSecret;
 import no.front.access.control.SessionLife;
 import no.front.access.control.SessionStore;
 import no.front.access.control.StaffStore;
@@ -17,6 +16,7 @@ import no.front.access.entity.SessionEnd;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.Open;
 import no.front.platform.boundary.OwnTransaction;
+import no.front.platform.boundary.RandomSecret;
 import no.front.platform.boundary.RealClock;
 
 /** Knows a browser by the key it brings, with each request anew: who was locked a second ago is out. */

@@ -11,6 +11,7 @@ import no.front.access.entity.SignInCounter;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.InstantColumn;
 import no.front.kernel.NetworkAddress;
+import no.front.platform.boundary.RandomSecret;
 
 /** Counts of failed sign-ins, one row per user name and per address, kept in the database so that a restart forgives none. */
 @Dependent

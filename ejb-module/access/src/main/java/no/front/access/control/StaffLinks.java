@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import no.front.access.entity.AccessLink;
 import no.front.access.entity.StaffUser;
+import no.front.platform.boundary.RandomSecret;
 import no.front.platform.boundary.RealClock;
 
 /** Makes links and sends them; the token exists in the mail only. An older link of the same person dies by it. */

@@ -21,7 +21,21 @@ import java.util.ResourceBundle;
 public class Texts extends ResourceBundle {
 
     /** One pair of files each; a component without words has none. */
-    static final List<String> FILES = List.of("general", "kernel", "platform", "customer", "access", "portal");
+    static final List<String> FILES = List.of(
+            "general",
+            "kernel",
+            "platform",
+            "ledger",
+            "customer",
+            "product",
+            "terms",
+            "order",
+            "contract",
+            "access",
+            "credit",
+            "deposit",
+            "portal",
+            "ordering");
 
     private final Map<String, Object> words;
 

@@ -1,4 +1,4 @@
-package no.front.access.control;
+package no.front.platform.boundary;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

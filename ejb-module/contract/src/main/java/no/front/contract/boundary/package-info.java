@@ -1,0 +1,2 @@
+/** What pages, jobs and higher components ask about products, terms, orders and contracts. */
+package no.front.contract.boundary;

@@ -1,0 +1,6 @@
+package no.front.contract.entity;
+
+public enum AccountStatus {
+    ACTIVE,
+    CLOSED
+}

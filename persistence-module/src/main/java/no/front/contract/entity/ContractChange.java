@@ -1,0 +1,20 @@
+package no.front.contract.entity;
+
+import no.front.platform.entity.ChangeAction;
+
+/** Lines of the change log that the contract component writes (ACC-8). */
+public enum ContractChange implements ChangeAction {
+    ORDER_PLACED,
+    ORDER_ACCEPTED,
+    ORDER_APPROVED,
+    ORDER_SECURITY_DEMANDED,
+    ORDER_CONFIRMED,
+    ORDER_REFUSED,
+    ORDER_WITHDRAWN,
+    ORDER_LAPSED,
+    OBJECTION_RECORDED,
+    OBJECTION_SETTLED,
+    CONTRACT_MADE,
+    ACCOUNT_OPENED,
+    SUBSCRIPTION_STARTED
+}

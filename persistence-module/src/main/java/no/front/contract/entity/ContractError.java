@@ -1,0 +1,51 @@
+package no.front.contract.entity;
+
+import no.front.kernel.ErrorCode;
+
+/** What the contract component refuses. The comment of each names what fills {0}, {1} … of its sentence. */
+public enum ContractError implements ErrorCode {
+    /** Unknown, or not this actor's (ACC-10). */
+    NOT_FOUND(Kind.NOT_FOUND),
+    /** Somebody else was quicker. */
+    CHANGED_MEANWHILE(Kind.CONFLICT),
+    TEXT_MISSING(Kind.RULE),
+    /** {0} = most characters. */
+    TOO_LONG(Kind.RULE),
+    PERSON_NAME_MISSING(Kind.RULE),
+    /** {0} = the person's name. */
+    PERSON_EMAIL_MISSING(Kind.RULE),
+    /** {0} = the person's name. */
+    PERSON_MOBILE_MISSING(Kind.RULE),
+    /** The number can't receive an SMS. {0} = the person's name. */
+    PERSON_MOBILE_UNFIT(Kind.RULE),
+    INVOICE_EMAIL_MISSING(Kind.RULE),
+    /** {0} = most. */
+    QUANTITY_OUT_OF_RANGE(Kind.RULE),
+    ORDER_EMPTY(Kind.RULE),
+    /** An add-on needs a main product. */
+    MAIN_PRODUCT_MISSING(Kind.RULE),
+    /** CON-5: number lookup needs a technical contact. */
+    TECHNICAL_CONTACT_MISSING(Kind.RULE),
+    /** CON-2: not every document in force was accepted. */
+    TERMS_NOT_ACCEPTED(Kind.RULE),
+    /** The order is not where it has to be for this. {0} = its status. */
+    ORDER_STATUS(Kind.CONFLICT),
+    /** CON-16: an objection to the terms is open. */
+    OBJECTION_OPEN(Kind.RULE),
+    NO_OPEN_OBJECTION(Kind.CONFLICT),
+    /** The contract is not where it has to be for this. {0} = its status. */
+    CONTRACT_STATUS(Kind.CONFLICT),
+    ACCOUNT_CLOSED(Kind.CONFLICT),
+    SUBSCRIPTION_ENDED(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    ContractError(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,106 @@
+package no.front.contract.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import no.front.kernel.Language;
+import no.front.kernel.StoredEntity;
+import no.front.platform.entity.ChangeSubject;
+
+/** Something that Front sells (CON-3). What it costs stands in dated price lists; a product itself has no price. */
+@Entity
+@Table(name = "product")
+public class Product extends StoredEntity implements ChangeSubject {
+
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private ProductKind kind;
+
+    @Column(name = "name_nb")
+    private String nameNb;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Column(name = "description_nb")
+    private String descriptionNb;
+
+    @Column(name = "description_en")
+    private String descriptionEn;
+
+    /** Plans that one moves up and down between (CON-7), "" for none. */
+    @Column(name = "plan_family")
+    private String planFamily = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "first_month")
+    private FirstMonth firstMonth = FirstMonth.WHOLE;
+
+    /** Whether the web order form offers it. */
+    private boolean orderable;
+
+    @Column(name = "sort_order")
+    private int sortOrder;
+
+    protected Product() {}
+
+    public Product(String code, ProductKind kind, String nameNb, String nameEn) {
+        this.code = code;
+        this.kind = kind;
+        this.nameNb = nameNb;
+        this.nameEn = nameEn;
+        this.descriptionNb = "";
+        this.descriptionEn = "";
+    }
+
+    /** Lasting key, e.g. {@code SMS_WEB}. */
+    public String code() {
+        return code;
+    }
+
+    public ProductKind kind() {
+        return kind;
+    }
+
+    public String name(Language language) {
+        return language == Language.ENGLISH ? nameEn : nameNb;
+    }
+
+    public String description(Language language) {
+        return language == Language.ENGLISH ? descriptionEn : descriptionNb;
+    }
+
+    public String planFamily() {
+        return planFamily;
+    }
+
+    public FirstMonth firstMonth() {
+        return firstMonth;
+    }
+
+    public boolean isOrderable() {
+        return orderable;
+    }
+
+    public int sortOrder() {
+        return sortOrder;
+    }
+
+    @Override
+    public String subjectType() {
+        return "Product";
+    }
+
+    @Override
+    public long subjectId() {
+        return id();
+    }
+
+    @Override
+    public String subjectLabel() {
+        return nameNb;
+    }
+}

@@ -1,0 +1,2 @@
+/** Credit checks, decisions, deposits, exposure. Rules CRE. */
+package no.front.credit.entity;
