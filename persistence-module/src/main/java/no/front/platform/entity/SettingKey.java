@@ -36,6 +36,13 @@ public interface SettingKey {
         return OptionalInt.empty();
     }
 
+    /**
+     * Refuses what its kind and bounds allow but its meaning does not, e.g. a bank account with a wrong check digit.
+     *
+     * @throws no.front.kernel.BusinessRuleViolation with the reason
+     */
+    default void check(String value) {}
+
     /** Name in the database and in texts, e.g. {@code customer.COMMUNICATION_KEPT_DAYS}. */
     default String key() {
         String component = ((Enum<?>) this).getDeclaringClass().getSimpleName();

@@ -15,11 +15,14 @@ public final class SettingRules {
     /** @return the value as it is stored */
     public static String cleaned(SettingKey key, String typed) {
         String value = typed == null ? "" : typed.strip();
-        return switch (key.kind()) {
-            case WHOLE_NUMBER -> wholeNumber(key, value);
-            case BOOLEAN -> yesOrNo(value);
-            case TEXT -> line(value);
-        };
+        String cleaned =
+                switch (key.kind()) {
+                    case WHOLE_NUMBER -> wholeNumber(key, value);
+                    case BOOLEAN -> yesOrNo(value);
+                    case TEXT -> line(key, value);
+                };
+        key.check(cleaned);
+        return cleaned;
     }
 
     /** @throws BusinessRuleViolation SETTING_IN_PAST, REASON_MISSING */
@@ -53,8 +56,10 @@ public final class SettingRules {
         return value;
     }
 
-    private static String line(String value) {
-        if (value.isEmpty() || value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl)) {
+    private static String line(SettingKey key, String value) {
+        if (value.isEmpty()
+                || value.length() > key.most().orElse(LONGEST)
+                || value.chars().anyMatch(Character::isISOControl)) {
             throw new BusinessRuleViolation(PlatformError.SETTING_INVALID);
         }
         return value;

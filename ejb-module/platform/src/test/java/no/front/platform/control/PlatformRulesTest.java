@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.PlatformError;
+import no.front.platform.boundary.SellerSetting;
 import no.front.platform.entity.JobRun;
 import no.front.platform.entity.JobStatus;
 import no.front.platform.entity.SettingKey;
@@ -113,6 +114,21 @@ class PlatformRulesTest {
         refused(PlatformError.SETTING_INVALID, SampleSetting.ON, "ja");
         refused(PlatformError.SETTING_INVALID, SampleSetting.NAME, "to\nlinjer");
         assertEquals("sample.DAYS", SampleSetting.DAYS.key());
+    }
+
+    @Test
+    @DisplayName("A bank account, an organisation number and an e-mail of the seller must be ones")
+    void seller() {
+        for (SellerSetting key : SellerSetting.values()) {
+            assertEquals(key.defaultValue(), SettingRules.cleaned(key, key.defaultValue()));
+        }
+        assertThrows(
+                BusinessRuleViolation.class, () -> SettingRules.cleaned(SellerSetting.BANK_ACCOUNT, "1503 00 12346"));
+        assertThrows(
+                BusinessRuleViolation.class,
+                () -> SettingRules.cleaned(SellerSetting.ORGANISATION_NUMBER, "987654326"));
+        assertThrows(BusinessRuleViolation.class, () -> SettingRules.cleaned(SellerSetting.EMAIL, "front"));
+        refused(PlatformError.SETTING_INVALID, SellerSetting.NAME, "x".repeat(101));
     }
 
     @Test
