@@ -30,6 +30,8 @@ public enum ContractError implements ErrorCode {
     TERMS_NOT_ACCEPTED(Kind.RULE),
     /** The order is not where it has to be for this. {0} = its status. */
     ORDER_STATUS(Kind.CONFLICT),
+    /** Somebody has closed the order already. {0} = its status, {1} = who, {2} = when. */
+    ORDER_DECIDED(Kind.CONFLICT),
     /** CON-16: an objection to the terms is open. */
     OBJECTION_OPEN(Kind.RULE),
     NO_OPEN_OBJECTION(Kind.CONFLICT),

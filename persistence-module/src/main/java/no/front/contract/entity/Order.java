@@ -42,7 +42,7 @@ import no.front.platform.entity.OrganisationOwned;
  * ordered, by whom and on which terms never changes (CUS-7); only where it stands does.
  *
  * <p>Every method that changes something returns the changes for the log (ACC-8) and refuses with ORDER_STATUS what does
- * not fit where the order stands.
+ * not fit where the order stands, once it is closed with ORDER_DECIDED, which names who was quicker.
  */
 @Entity(name = "CustomerOrder")
 @Table(name = "customer_order")
@@ -316,6 +316,9 @@ public class Order extends StoredEntity implements ChangeSubject, OrganisationOw
     }
 
     private Changes move(OrderStatus to) {
+        if (closedBy != null) {
+            throw new BusinessRuleViolation(ContractError.ORDER_DECIDED, status, closedBy, closedAt);
+        }
         if (!status.canBecome(to)) {
             throw new BusinessRuleViolation(ContractError.ORDER_STATUS, status);
         }

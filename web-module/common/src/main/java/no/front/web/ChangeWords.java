@@ -20,13 +20,15 @@ import no.front.web.texts.Texts;
 @RequestScoped
 public class ChangeWords {
 
-    /** Fields that hold constants: which enum's words are meant. */
+    /** Fields that hold constants: which enum's words are meant; of several, the first that knows the constant. */
     private static final Map<String, String> CONSTANTS = Map.ofEntries(
             Map.entry("form", "OrganisationForm"),
             Map.entry("kinds", "RelationKind"),
             Map.entry("invoiceDelivery", "InvoiceDelivery"),
             Map.entry("language", "Language"),
             Map.entry("standing", "Trouble"),
+            Map.entry("status", "OrderStatus ContractStatus CustomerStatus AccountStatus"),
+            Map.entry("objection", "Settlement"),
             Map.entry("returnedMail", "Which"),
             Map.entry("channel", "Channel"),
             Map.entry("direction", "Direction"),
@@ -90,11 +92,18 @@ public class ChangeWords {
                     .map(role -> text("ContactRole." + role, text("Role." + role, role)))
                     .collect(Collectors.joining(", "));
         }
-        String type = CONSTANTS.get(field);
-        return type == null
+        String types = CONSTANTS.get(field);
+        return types == null
                 ? value
-                : CONSTANT.matcher(value)
-                        .replaceAll(found -> Matcher.quoteReplacement(text(type + "." + found.group(), found.group())));
+                : CONSTANT.matcher(value).replaceAll(found -> Matcher.quoteReplacement(constant(types, found.group())));
+    }
+
+    private String constant(String types, String name) {
+        return Arrays.stream(types.split(" "))
+                .map(type -> text(type + "." + name, ""))
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElse(name);
     }
 
     private String dated(String value) {

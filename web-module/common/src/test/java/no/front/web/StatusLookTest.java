@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.front.access.entity.StaffStatus;
+import no.front.contract.entity.AccountStatus;
+import no.front.contract.entity.ContractStatus;
+import no.front.contract.entity.OrderStatus;
 import no.front.customer.entity.CustomerStatus;
 import no.front.customer.entity.ImportStatus;
 import no.front.customer.entity.LookupOutcome;
@@ -42,6 +45,9 @@ class StatusLookTest {
                 RegisterStanding.Trouble.class,
                 LookupOutcome.class,
                 ImportStatus.class,
+                OrderStatus.class,
+                ContractStatus.class,
+                AccountStatus.class,
                 StaffStatus.class);
         for (Class<? extends Enum<?>> type : types) {
             Set<String> constants = Arrays.stream(type.getEnumConstants())

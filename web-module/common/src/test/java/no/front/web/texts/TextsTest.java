@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.front.access.entity.AccessError;
+import no.front.contract.entity.ContractError;
 import no.front.customer.entity.CustomerError;
 import no.front.kernel.ErrorCode;
 import no.front.kernel.KernelError;
@@ -30,7 +31,8 @@ class TextsTest {
     }
 
     static Stream<Class<? extends ErrorCode>> errors() {
-        return Stream.of(KernelError.class, PlatformError.class, CustomerError.class, AccessError.class);
+        return Stream.of(
+                KernelError.class, PlatformError.class, CustomerError.class, ContractError.class, AccessError.class);
     }
 
     @ParameterizedTest
