@@ -4,6 +4,12 @@ import no.front.platform.entity.ChangeAction;
 
 /** Lines of the change log that the contract component writes (ACC-8). */
 public enum ContractChange implements ChangeAction {
+    TERMS_PUBLISHED,
+    TERMS_ANNOUNCED,
+    TERMS_READ,
+    TERMS_DISAGREED,
+    TERMS_DISAGREEMENT_SETTLED,
+    TERMS_NOTICE_SETTLED,
     ORDER_PLACED,
     ORDER_ACCEPTED,
     ORDER_APPROVED,

@@ -28,6 +28,21 @@ public enum ContractError implements ErrorCode {
     TECHNICAL_CONTACT_MISSING(Kind.RULE),
     /** CON-2: not every document in force was accepted. */
     TERMS_NOT_ACCEPTED(Kind.RULE),
+    /** CON-2: a document has no version in force, so nobody can order yet. {0} = its kind. */
+    TERMS_NOT_IN_FORCE(Kind.UNAVAILABLE),
+    /** One to twenty letters, digits, dots and hyphens. */
+    TERMS_LABEL_UNFIT(Kind.RULE),
+    /** {0} = the label that another version of the document has. */
+    TERMS_LABEL_TAKEN(Kind.CONFLICT),
+    /** {0} = the day from which another version of the document holds. */
+    TERMS_DAY_TAKEN(Kind.CONFLICT),
+    TERMS_DAY_MISSING(Kind.RULE),
+    /** A version can't hold from a day that is over. {0} = the first day possible. */
+    TERMS_IN_PAST(Kind.RULE),
+    /** Its notices have gone out, or are going. */
+    TERMS_ANNOUNCED(Kind.CONFLICT),
+    /** Somebody has settled it already. */
+    TERMS_SETTLED(Kind.CONFLICT),
     /** The order is not where it has to be for this. {0} = its status. */
     ORDER_STATUS(Kind.CONFLICT),
     /** Somebody has closed the order already. {0} = its status, {1} = who, {2} = when. */

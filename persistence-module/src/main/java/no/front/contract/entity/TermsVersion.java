@@ -8,6 +8,8 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
+import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Language;
 import no.front.kernel.StoredEntity;
 import no.front.platform.entity.ChangeSubject;
@@ -20,6 +22,13 @@ import no.front.platform.entity.ChangeSubject;
 @Entity
 @Table(name = "terms_version")
 public class TermsVersion extends StoredEntity implements ChangeSubject {
+
+    /** Characters of one language. */
+    public static final int LONGEST_TEXT = 200_000;
+
+    public static final int LONGEST_CHANGES = 2000;
+
+    private static final Pattern LABEL = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,19}");
 
     @Enumerated(EnumType.STRING)
     private TermsKind kind;
@@ -38,6 +47,12 @@ public class TermsVersion extends StoredEntity implements ChangeSubject {
     @Column(name = "text_en")
     private String textEn;
 
+    @Column(name = "changes_nb")
+    private String changesNb = "";
+
+    @Column(name = "changes_en")
+    private String changesEn = "";
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -46,6 +61,7 @@ public class TermsVersion extends StoredEntity implements ChangeSubject {
 
     protected TermsVersion() {}
 
+    /** As it was published elsewhere, without a summary of what changed. */
     public TermsVersion(
             TermsKind kind,
             String label,
@@ -63,6 +79,30 @@ public class TermsVersion extends StoredEntity implements ChangeSubject {
         this.publishedBy = publishedBy;
     }
 
+    /**
+     * A version that holds from a day on.
+     *
+     * @throws BusinessRuleViolation TERMS_LABEL_UNFIT, TEXT_MISSING, TOO_LONG
+     */
+    public static TermsVersion publish(TermsKind kind, TermsDraft draft, Instant now, String by) {
+        TermsText text = draft.text().required(LONGEST_TEXT);
+        TermsText changes = draft.changes().optional(LONGEST_CHANGES);
+        TermsVersion version =
+                new TermsVersion(kind, label(draft.label()), draft.validFrom(), text.nb(), text.en(), now, by);
+        version.changesNb = changes.nb();
+        version.changesEn = changes.en();
+        return version;
+    }
+
+    /** Stands in addresses and file names, so it is kept plain. */
+    private static String label(String label) {
+        String cleaned = label == null ? "" : label.strip();
+        if (!LABEL.matcher(cleaned).matches()) {
+            throw new BusinessRuleViolation(ContractError.TERMS_LABEL_UNFIT);
+        }
+        return cleaned;
+    }
+
     public TermsKind kind() {
         return kind;
     }
@@ -77,6 +117,15 @@ public class TermsVersion extends StoredEntity implements ChangeSubject {
 
     public String text(Language language) {
         return language == Language.ENGLISH ? textEn : textNb;
+    }
+
+    /** What is new in it, in short; "" where nobody said. */
+    public String changes(Language language) {
+        return language == Language.ENGLISH ? changesEn : changesNb;
+    }
+
+    public boolean holdsSince(LocalDate day) {
+        return !validFrom.isAfter(day);
     }
 
     public Instant publishedAt() {

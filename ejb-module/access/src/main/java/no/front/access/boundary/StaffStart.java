@@ -18,6 +18,7 @@ import no.front.access.control.StaffStore;
 import no.front.access.entity.AccessChange;
 import no.front.access.entity.PasswordHash;
 import no.front.access.entity.StaffUser;
+import no.front.contract.boundary.TermsDemo;
 import no.front.customer.boundary.CustomerDemo;
 import no.front.customer.entity.StaffMember;
 import no.front.kernel.BusinessRuleViolation;
@@ -58,6 +59,9 @@ public class StaffStart {
 
     @Inject
     CustomerDemo customers;
+
+    @Inject
+    TermsDemo terms;
 
     @Inject
     RunAs runAs;
@@ -132,6 +136,7 @@ public class StaffStart {
                 .map(user -> new StaffMember(user.id(), user.name()))
                 .toList();
         transaction.run(() -> customers.fill(staff));
+        transaction.run(() -> terms.fill());
     }
 
     private void add(StaffUser user, PasswordHash hash, boolean mustChange) {
