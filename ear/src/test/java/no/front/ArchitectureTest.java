@@ -42,6 +42,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.front.platform.boundary.Allowed;
+import no.front.platform.boundary.ForCustomers;
 import no.front.platform.boundary.Internal;
 import no.front.platform.boundary.Open;
 import org.junit.jupiter.api.BeforeAll;
@@ -203,7 +204,7 @@ class ArchitectureTest {
                 .areDeclaredInClassesThat(boundary())
                 .and(describe("are no life-cycle or timer methods", method -> !isCalledByContainer(method)))
                 .should(Conditions.that(
-                        "carry @Allowed, @Open or @Internal",
+                        "carry @Allowed, @ForCustomers, @Open or @Internal",
                         method -> saysWho(method) || saysWho(method.getOwner()))));
     }
 
@@ -213,7 +214,8 @@ class ArchitectureTest {
     }
 
     private static boolean saysWho(CanBeAnnotated place) {
-        return Stream.of(Allowed.class, Open.class, Internal.class).anyMatch(place::isAnnotatedWith);
+        return Stream.of(Allowed.class, ForCustomers.class, Open.class, Internal.class)
+                .anyMatch(place::isAnnotatedWith);
     }
 
     @Test
@@ -227,7 +229,9 @@ class ArchitectureTest {
 
     /** Also by method reference. A method that says who may call it speaks louder than its class. */
     private static boolean isInternal(AccessTarget target) {
-        boolean open = target.isAnnotatedWith(Allowed.class) || target.isAnnotatedWith(Open.class);
+        boolean open = target.isAnnotatedWith(Allowed.class)
+                || target.isAnnotatedWith(ForCustomers.class)
+                || target.isAnnotatedWith(Open.class);
         return target.isAnnotatedWith(Internal.class)
                 || !open && target.getOwner().isAnnotatedWith(Internal.class);
     }

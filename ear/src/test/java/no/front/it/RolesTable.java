@@ -11,32 +11,52 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import no.front.platform.entity.CustomerFunction;
+import no.front.platform.entity.CustomerRole;
 import no.front.platform.entity.Function;
 import no.front.platform.entity.Role;
 
-/** {@code docs/roles.md} as a person reads it: the oracle of who may do what (ACC-9). */
+/** {@code docs/roles.md} as a person reads it: the oracle of who may do what (ACC-9, ACC-1). */
 public final class RolesTable {
 
+    private static final String CUSTOMERS = "## Customers' users";
+
     private final Map<Function, Set<Role>> roles = new EnumMap<>(Function.class);
+    private final Map<CustomerFunction, Set<CustomerRole>> customerRoles = new EnumMap<>(CustomerFunction.class);
 
     private RolesTable() {}
 
     public static RolesTable read() {
         RolesTable table = new RolesTable();
-        text().lines().filter(line -> line.startsWith("| `")).forEach(table::add);
+        String[] parts = text().split(CUSTOMERS, -1);
+        rows(parts[0]).forEach(row -> table.roles.put(Function.valueOf(row.getFirst()), allowed(row, Role.class)));
+        rows(parts[1])
+                .forEach(row -> table.customerRoles.put(
+                        CustomerFunction.valueOf(row.getFirst()), allowed(row, CustomerRole.class)));
         return table;
     }
 
-    private void add(String line) {
-        List<String> cells =
-                Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
-        Set<Role> allowed = EnumSet.noneOf(Role.class);
-        for (Role role : Role.values()) {
-            if (cells.get(3 + role.ordinal()).equals("yes")) {
+    /** Function, what it is, and a cell for each role. */
+    private static Stream<List<String>> rows(String part) {
+        return part.lines().filter(line -> line.startsWith("| `")).map(line -> Arrays.stream(
+                        line.substring(1).replace("`", "").split("\\|", -1))
+                .map(String::strip)
+                .toList());
+    }
+
+    private static <R extends Enum<R>> Set<R> allowed(List<String> row, Class<R> roles) {
+        Set<R> allowed = EnumSet.noneOf(roles);
+        for (R role : roles.getEnumConstants()) {
+            if (row.get(2 + role.ordinal()).equals("yes")) {
                 allowed.add(role);
             }
         }
-        roles.put(Function.valueOf(cells.get(1).replace("`", "")), allowed);
+        return allowed;
+    }
+
+    public boolean allows(CustomerFunction function, CustomerRole role) {
+        return customerRoles.getOrDefault(function, Set.of()).contains(role);
     }
 
     public boolean allows(Function function, Role role) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -18,16 +19,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.front.it.RolesTable;
 import no.front.it.probe.Forgotten;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.Allowed;
+import no.front.platform.boundary.ForCustomers;
 import no.front.platform.boundary.Internal;
 import no.front.platform.boundary.Open;
 import no.front.platform.boundary.PlatformError;
 import no.front.platform.entity.Actor;
+import no.front.platform.entity.CustomerFunction;
+import no.front.platform.entity.CustomerRole;
 import no.front.platform.entity.Function;
 import no.front.platform.entity.Role;
+import no.front.platform.entity.Seat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -63,12 +69,20 @@ class PermissionGuardIT extends InContainer {
                 .toList();
     }
 
-    /** Empty where the method is open to all or for other boundaries only. */
+    private static boolean says(AnnotatedElement element) {
+        return Stream.of(Allowed.class, ForCustomers.class, Open.class, Internal.class)
+                .anyMatch(element::isAnnotationPresent);
+    }
+
+    /** Empty where the method is open to all, for other boundaries or for customers only. */
     private static List<Function> functions(Method method) {
-        Allowed allowed = method.getAnnotation(Allowed.class);
-        if (allowed == null && !method.isAnnotationPresent(Open.class) && !method.isAnnotationPresent(Internal.class)) {
-            allowed = method.getDeclaringClass().getAnnotation(Allowed.class);
-        }
+        Allowed allowed = (says(method) ? method : method.getDeclaringClass()).getAnnotation(Allowed.class);
+        return allowed == null ? List.of() : List.of(allowed.value());
+    }
+
+    /** Empty where it is not for customers' users. */
+    private static List<CustomerFunction> customerFunctions(Method method) {
+        ForCustomers allowed = (says(method) ? method : method.getDeclaringClass()).getAnnotation(ForCustomers.class);
         return allowed == null ? List.of() : List.of(allowed.value());
     }
 
@@ -139,6 +153,32 @@ class PermissionGuardIT extends InContainer {
                         Actor.nobody(ADDRESS), staff(), Actor.customerUser(7, "Kunde Kundesen", 1001, ADDRESS))) {
                     if (!functions(method).isEmpty() && !refusedTo(actor, boundary.getValue(), method)) {
                         wrong.add(actor.kind() + " reached " + method);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    @DisplayName(
+            "ACC-1 every method for customers' users is open to just the roles that docs/roles.md gives its functions")
+    void everyCustomerRole() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<Class<?>, Object> boundary : boundaries().entrySet()) {
+            for (Method method : methods(boundary.getKey())) {
+                List<CustomerFunction> functions = customerFunctions(method);
+                for (CustomerRole role : functions.isEmpty() ? new CustomerRole[0] : CustomerRole.values()) {
+                    Actor user = Actor.customerUser(7, "Kunde Kundesen", Seat.of(1001, role, Set.of()), ADDRESS);
+                    boolean expected = functions.stream().noneMatch(function -> table.allows(function, role));
+                    if (refusedTo(user, boundary.getValue(), method) != expected) {
+                        wrong.add(role + (expected ? " may " : " may not ") + method);
+                    }
+                }
+                if (functions(method).isEmpty() && !functions.isEmpty()) {
+                    if (!refusedTo(staff(Role.values()), boundary.getValue(), method)
+                            || !refusedTo(Actor.nobody(ADDRESS), boundary.getValue(), method)) {
+                        wrong.add("others may " + method);
                     }
                 }
             }

@@ -8,10 +8,11 @@ import java.util.Set;
  * Who acts: a member of staff, a customer's user, a job, or nobody yet. Every line of the change log names one.
  *
  * @param id id of the staff user or customer's user; 0 for jobs and nobody
- * @param organisationId the customer whose user it is (ACC-10); 0 for all others
+ * @param roles of staff
+ * @param seat where a customer's user sits (ACC-1, ACC-10)
  * @param address network address it came from, "" for jobs
  */
-public record Actor(Kind kind, long id, String name, Set<Role> roles, long organisationId, String address) {
+public record Actor(Kind kind, long id, String name, Set<Role> roles, Seat seat, String address) {
 
     public enum Kind {
         NOBODY,
@@ -26,27 +27,41 @@ public record Actor(Kind kind, long id, String name, Set<Role> roles, long organ
     }
 
     public static Actor nobody(String address) {
-        return new Actor(Kind.NOBODY, 0, "", Set.of(), 0, address);
+        return new Actor(Kind.NOBODY, 0, "", Set.of(), Seat.NONE, address);
     }
 
     public static Actor staff(long id, String name, Set<Role> roles, String address) {
-        return new Actor(Kind.STAFF, id, name, roles, 0, address);
+        return new Actor(Kind.STAFF, id, name, roles, Seat.NONE, address);
     }
 
+    public static Actor customerUser(long id, String name, Seat seat, String address) {
+        return new Actor(Kind.CUSTOMER_USER, id, name, Set.of(), seat, address);
+    }
+
+    /** One without any role: bound to the organisation, and may nothing in it. */
     public static Actor customerUser(long id, String name, long organisationId, String address) {
-        return new Actor(Kind.CUSTOMER_USER, id, name, Set.of(), organisationId, address);
+        return customerUser(id, name, new Seat(organisationId, Set.of(), Set.of()), address);
     }
 
     public static Actor job(String name) {
-        return new Actor(Kind.JOB, 0, name, Set.of(), 0, "");
+        return new Actor(Kind.JOB, 0, name, Set.of(), Seat.NONE, "");
     }
 
     public boolean isStaff() {
         return kind == Kind.STAFF;
     }
 
+    public boolean isCustomerUser() {
+        return kind == Kind.CUSTOMER_USER;
+    }
+
     public boolean isSignedIn() {
         return kind == Kind.STAFF || kind == Kind.CUSTOMER_USER;
+    }
+
+    /** The customer whose user it is, and signed in to (ACC-10); 0 for all others. */
+    public long organisationId() {
+        return seat.organisationId();
     }
 
     /** Jobs act for the house and may do all; staff by role; customers' users nothing of the staff's functions (ACC-9). */
@@ -58,8 +73,18 @@ public record Actor(Kind kind, long id, String name, Set<Role> roles, long organ
         };
     }
 
+    /** Customers' users by what they are to their organisation; nobody else, staff have functions of their own (ACC-1). */
+    public boolean may(CustomerFunction function) {
+        return kind == Kind.CUSTOMER_USER && seat.may(function);
+    }
+
     /** A customer's user sees the own organisation only; everybody else is bound by functions instead (ACC-10). */
     public boolean maySeeOrganisation(long id) {
-        return kind != Kind.CUSTOMER_USER || organisationId == id;
+        return kind != Kind.CUSTOMER_USER || organisationId() == id;
+    }
+
+    /** A customer's user sees the accounts that the own role or the organisation gives (CON-4). */
+    public boolean maySeeAccount(long id) {
+        return kind != Kind.CUSTOMER_USER || seat.reaches(id);
     }
 }

@@ -19,10 +19,13 @@ import org.junit.jupiter.api.Test;
 
 class RolesTableTest {
 
-    private static List<List<String>> rows() throws IOException {
+    /** @param heading of the table's part, "" for what stands before the first one */
+    private static List<List<String>> rows(String heading) throws IOException {
         List<List<String>> rows = new ArrayList<>();
+        String part = "";
         for (String line : Files.readAllLines(Path.of("..", "docs", "roles.md"))) {
-            if (line.startsWith("|") && !line.startsWith("|--")) {
+            part = line.startsWith("## ") ? line.substring(3) : part;
+            if (part.equals(heading) && line.startsWith("|") && !line.startsWith("|--")) {
                 rows.add(Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
                         .map(String::strip)
                         .toList());
@@ -31,30 +34,45 @@ class RolesTableTest {
         return rows;
     }
 
-    @Test
-    @DisplayName("ACC-9 docs/roles.md and the enum say the same")
-    void agree() throws IOException {
-        List<List<String>> rows = rows();
-        List<Role> columns = rows.getFirst().stream()
+    private static <F extends Enum<F>, R extends Enum<R>> Map<F, Set<R>> table(
+            String heading, Class<F> functions, Class<R> roles) throws IOException {
+        List<List<String>> rows = rows(heading);
+        List<R> columns = rows.getFirst().stream()
                 .skip(2)
-                .map(head -> Role.valueOf(head.toUpperCase(Locale.ROOT).replace(' ', '_')))
+                .map(head -> Enum.valueOf(roles, head.toUpperCase(Locale.ROOT).replace(' ', '_')))
                 .toList();
-        assertEquals(List.of(Role.values()), columns);
-        Map<Function, Set<Role>> written = new EnumMap<>(Function.class);
+        assertEquals(List.of(roles.getEnumConstants()), columns);
+        Map<F, Set<R>> written = new EnumMap<>(functions);
         for (List<String> row : rows.subList(1, rows.size())) {
             assertFalse(row.get(1).isEmpty(), row + " says what it is");
-            Set<Role> roles = EnumSet.noneOf(Role.class);
+            Set<R> allowed = EnumSet.noneOf(roles);
             for (int i = 0; i < columns.size(); i++) {
                 if (row.get(i + 2).equals("yes")) {
-                    roles.add(columns.get(i));
+                    allowed.add(columns.get(i));
                 }
             }
-            written.put(Function.valueOf(row.getFirst().replace("`", "")), roles);
+            written.put(Enum.valueOf(functions, row.getFirst().replace("`", "")), allowed);
         }
+        return written;
+    }
+
+    @Test
+    @DisplayName("ACC-9 docs/roles.md and the enum say the same of staff")
+    void staff() throws IOException {
         Map<Function, Set<Role>> coded = new EnumMap<>(Function.class);
         for (Function function : Function.values()) {
             coded.put(function, function.roles());
         }
-        assertEquals(coded, written);
+        assertEquals(coded, table("", Function.class, Role.class));
+    }
+
+    @Test
+    @DisplayName("ACC-1 docs/roles.md and the enum say the same of customers' users")
+    void customers() throws IOException {
+        Map<CustomerFunction, Set<CustomerRole>> coded = new EnumMap<>(CustomerFunction.class);
+        for (CustomerFunction function : CustomerFunction.values()) {
+            coded.put(function, function.roles());
+        }
+        assertEquals(coded, table("Customers' users", CustomerFunction.class, CustomerRole.class));
     }
 }

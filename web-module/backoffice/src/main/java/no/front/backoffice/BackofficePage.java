@@ -8,12 +8,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import no.front.platform.entity.Actor;
 import no.front.platform.entity.Function;
+import no.front.web.edge.GatedPage;
 
 /**
  * Every address of the back office and the function it takes (ACC-9); what isn't listed is refused. Pages with an icon
  * stand in the menu of those who may open them, called {@code BackofficePage.<NAME>} in the texts.
  */
-public enum BackofficePage {
+public enum BackofficePage implements GatedPage {
     START("start", Function.OWN_ACCOUNT, MenuGroup.START, "pi-home"),
 
     CUSTOMERS("customers", Function.CUSTOMER_READ, SALES, "pi-users"),
@@ -85,6 +86,7 @@ public enum BackofficePage {
         return path;
     }
 
+    @Override
     public boolean isPublic() {
         return function == null;
     }
@@ -94,6 +96,7 @@ public enum BackofficePage {
         return Optional.ofNullable(function);
     }
 
+    @Override
     public boolean isOpenTo(Actor actor) {
         return isPublic() || actor.may(function);
     }

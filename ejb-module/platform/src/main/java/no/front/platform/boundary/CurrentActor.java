@@ -3,6 +3,7 @@ package no.front.platform.boundary;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
 import no.front.platform.entity.Actor;
+import no.front.platform.entity.CustomerFunction;
 import no.front.platform.entity.Function;
 
 /** Who acts in this request or job. The web filter or the job runner says it once; everybody else asks. */
@@ -22,6 +23,10 @@ public class CurrentActor {
     }
 
     public boolean may(Function function) {
+        return actor.may(function);
+    }
+
+    public boolean may(CustomerFunction function) {
         return actor.may(function);
     }
 

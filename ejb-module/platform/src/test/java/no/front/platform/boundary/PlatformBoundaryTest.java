@@ -15,8 +15,11 @@ import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.TestPlatform.SettableClock;
 import no.front.platform.control.ClockStore;
 import no.front.platform.entity.Actor;
+import no.front.platform.entity.CustomerFunction;
+import no.front.platform.entity.CustomerRole;
 import no.front.platform.entity.Function;
 import no.front.platform.entity.Role;
+import no.front.platform.entity.Seat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -37,6 +40,13 @@ class PlatformBoundaryTest {
 
         @Internal
         public void internal() {}
+
+        @ForCustomers(CustomerFunction.ORDERS_READ)
+        public void ownOrders() {}
+
+        @Allowed(Function.ORDER_READ)
+        @ForCustomers(CustomerFunction.ORDERS_READ)
+        public void both() {}
     }
 
     @Allowed(Function.STAFF_ADMIN)
@@ -45,6 +55,9 @@ class PlatformBoundaryTest {
 
         @Allowed(Function.CUSTOMER_READ)
         public void wider() {}
+
+        @ForCustomers(CustomerFunction.OWN_PAGE)
+        public void theirs() {}
     }
 
     private static Object call(Class<?> boundary, String name, Actor actor) throws Exception {
@@ -89,6 +102,40 @@ class PlatformBoundaryTest {
         refused(PlatformError.NOT_ALLOWED, () -> call(Guarded.class, "plain", staff(Role.SALES)));
         assertEquals("proceeded", call(Mixed.class, "open", Actor.nobody("")));
         assertEquals("proceeded", call(Mixed.class, "internal", Actor.nobody("")));
+    }
+
+    @Test
+    @DisplayName(
+            "ACC-1 a customer's user calls what is for customers by role; staff and jobs don't, unless it is theirs too")
+    void customers() throws Exception {
+        Actor administrator = Actor.customerUser(
+                3, "Kari", Seat.of(7, CustomerRole.ORGANISATION_ADMINISTRATOR, Set.of()), "127.0.0.1");
+        Actor ordinary = Actor.customerUser(4, "Ola", Seat.of(7, CustomerRole.ORDINARY, Set.of(9L)), "127.0.0.1");
+        assertEquals("proceeded", call(Mixed.class, "ownOrders", administrator));
+        refused(PlatformError.NOT_ALLOWED, () -> call(Mixed.class, "ownOrders", ordinary));
+        for (Actor other : new Actor[] {staff(Role.values()), Actor.job("any"), Actor.nobody("")}) {
+            refused(PlatformError.NOT_ALLOWED, () -> call(Mixed.class, "ownOrders", other));
+        }
+        assertEquals("proceeded", call(Mixed.class, "both", administrator));
+        assertEquals("proceeded", call(Mixed.class, "both", staff(Role.SALES)));
+        refused(PlatformError.NOT_ALLOWED, () -> call(Mixed.class, "both", ordinary));
+        assertEquals("proceeded", call(Guarded.class, "theirs", ordinary));
+        refused(PlatformError.NOT_ALLOWED, () -> call(Guarded.class, "theirs", staff(Role.ADMINISTRATOR)));
+    }
+
+    @Test
+    @DisplayName(
+            "CON-4, ACC-10 a user reaches the accounts given; administrators and accounting all of the organisation")
+    void seats() {
+        for (CustomerRole role : CustomerRole.values()) {
+            Actor user = Actor.customerUser(3, "Kari", Seat.of(7, role, Set.of(9L)), "");
+            boolean all = role == CustomerRole.ORGANISATION_ADMINISTRATOR || role == CustomerRole.ACCOUNTING;
+            assertEquals(true, user.maySeeAccount(9));
+            assertEquals(all, user.maySeeAccount(10), role.name());
+            assertEquals(true, user.maySeeOrganisation(7));
+            assertEquals(false, user.maySeeOrganisation(8));
+        }
+        assertEquals(true, staff(Role.SALES).maySeeAccount(10));
     }
 
     @Test

@@ -1,0 +1,36 @@
+package no.front.platform.entity;
+
+import static no.front.platform.entity.CustomerRole.ACCOUNTING;
+import static no.front.platform.entity.CustomerRole.ACCOUNT_ADMINISTRATOR;
+import static no.front.platform.entity.CustomerRole.ORDINARY;
+import static no.front.platform.entity.CustomerRole.ORGANISATION_ADMINISTRATOR;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Everything that a customer's user may or may not do in the portal, with the roles that may (ACC-1). Default deny as for
+ * {@link Function}; the second table of {@code docs/roles.md} says the same and is the oracle of the tests. Always about the
+ * organisation that the user is signed in to (ACC-10).
+ */
+public enum CustomerFunction {
+    /** Start page, own name, number, password and sessions. */
+    OWN_PAGE(ORGANISATION_ADMINISTRATOR, ACCOUNT_ADMINISTRATOR, ACCOUNTING, ORDINARY),
+    /** See contract, accounts and products of the organisation. */
+    CONTRACT_READ(ORGANISATION_ADMINISTRATOR, ACCOUNT_ADMINISTRATOR, ACCOUNTING, ORDINARY),
+    /** CUS-7: see what the organisation has ordered, and who ordered it. */
+    ORDERS_READ(ORGANISATION_ADMINISTRATOR, ACCOUNTING),
+    /** CON-12: acknowledge new versions of the terms, or disagree. */
+    TERMS_ACKNOWLEDGE(ORGANISATION_ADMINISTRATOR, ACCOUNT_ADMINISTRATOR, ACCOUNTING, ORDINARY);
+
+    private final Set<CustomerRole> roles;
+
+    CustomerFunction(CustomerRole first, CustomerRole... others) {
+        this.roles = Collections.unmodifiableSet(EnumSet.of(first, others));
+    }
+
+    public Set<CustomerRole> roles() {
+        return roles;
+    }
+}

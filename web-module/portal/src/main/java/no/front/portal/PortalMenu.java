@@ -1,0 +1,58 @@
+package no.front.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import no.front.platform.boundary.CurrentActor;
+import no.front.web.Words;
+import no.front.web.edge.RequestPath;
+
+/** The portal's menu: other pages for visitors than for customers' users, and only those they may open. */
+@Named
+@RequestScoped
+public class PortalMenu {
+
+    public record Entry(String label, String address, String icon, boolean current) {
+        public String getLabel() {
+            return label;
+        }
+
+        public String getAddress() {
+            return address;
+        }
+
+        public String getIcon() {
+            return icon;
+        }
+
+        public boolean isCurrent() {
+            return current;
+        }
+    }
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Inject
+    Words words;
+
+    public List<Entry> getEntries() {
+        PortalPage.Menu menu =
+                currentActor.get().isCustomerUser() ? PortalPage.Menu.CUSTOMERS : PortalPage.Menu.VISITORS;
+        return Arrays.stream(PortalPage.values())
+                .filter(page -> page.menu() == menu)
+                .filter(page -> page.isOpenTo(currentActor.get()))
+                .map(page -> new Entry(words.of(page), "/" + page.path(), page.icon(), isOpen(page)))
+                .toList();
+    }
+
+    private boolean isOpen(PortalPage page) {
+        return RequestPath.of(request).equals("/" + page.path());
+    }
+}

@@ -1,0 +1,96 @@
+package no.front.portal;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import no.front.platform.entity.Actor;
+import no.front.platform.entity.CustomerFunction;
+import no.front.web.edge.GatedPage;
+
+/**
+ * Every address of the portal (ACC-9, default deny): what isn't listed is not found. Public ones are open to everybody, the
+ * others to customers' users by their function (ACC-1). Those with an icon stand in the menu, called {@code
+ * PortalPage.<NAME>} in the texts: {@link Menu#VISITORS} of those who are not signed in, {@link Menu#CUSTOMERS} of those who are.
+ */
+public enum PortalPage implements GatedPage {
+    INDEX(""),
+
+    PREFERENCES("preferences"),
+    ERROR("error");
+
+    /** Whose menu a page stands in. */
+    public enum Menu {
+        NONE,
+        VISITORS,
+        CUSTOMERS
+    }
+
+    /** The server puts the welcome file's name in place of nothing before any filter is asked. */
+    private static final Set<String> FRONT_DOOR = Set.of("", "/", "/index.xhtml");
+
+    private final String path;
+    private final CustomerFunction function;
+    private final Menu menu;
+    private final String icon;
+
+    /** Open to everybody. */
+    PortalPage(String path) {
+        this(path, null, Menu.NONE, "");
+    }
+
+    /** Open to everybody, and in the menu of those who are not signed in. */
+    PortalPage(String path, String icon) {
+        this(path, null, Menu.VISITORS, icon);
+    }
+
+    PortalPage(String path, CustomerFunction function) {
+        this(path, function, Menu.NONE, "");
+    }
+
+    /** In the menu of the customers' users who may open it. */
+    PortalPage(String path, CustomerFunction function, String icon) {
+        this(path, function, Menu.CUSTOMERS, icon);
+    }
+
+    PortalPage(String path, CustomerFunction function, Menu menu, String icon) {
+        this.path = path;
+        this.function = function;
+        this.menu = menu;
+        this.icon = icon;
+    }
+
+    /** @param path below the root, with its slash */
+    public static Optional<PortalPage> at(String path) {
+        String wanted = FRONT_DOOR.contains(path) ? "/" : path;
+        return Arrays.stream(values())
+                .filter(page -> wanted.equals("/" + page.path))
+                .findFirst();
+    }
+
+    public String path() {
+        return path;
+    }
+
+    @Override
+    public boolean isPublic() {
+        return function == null;
+    }
+
+    /** The function it takes; nothing for public pages. */
+    public Optional<CustomerFunction> function() {
+        return Optional.ofNullable(function);
+    }
+
+    @Override
+    public boolean isOpenTo(Actor actor) {
+        return isPublic() || actor.may(function);
+    }
+
+    public Menu menu() {
+        return menu;
+    }
+
+    public String icon() {
+        return icon;
+    }
+}
