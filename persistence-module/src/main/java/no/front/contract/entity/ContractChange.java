@@ -12,6 +12,8 @@ public enum ContractChange implements ChangeAction {
     TERMS_NOTICE_SETTLED,
     ORDER_PLACED,
     ORDER_ACCEPTED,
+    /** The secret link of an order was sent anew; the one before is dead. */
+    ORDER_LINK_SENT,
     ORDER_APPROVED,
     ORDER_SECURITY_DEMANDED,
     ORDER_CONFIRMED,

@@ -327,6 +327,15 @@ public class Order extends StoredEntity implements ChangeSubject, OrganisationOw
         return Changes.none().field("status", before, to);
     }
 
+    /** The secret link is another one from now on. @param hash of its token */
+    public void renewLink(String hash) {
+        linkHash = hash;
+    }
+
+    public boolean hasLink(String hash) {
+        return linkHash.equals(hash);
+    }
+
     public String number() {
         return number;
     }

@@ -67,8 +67,9 @@ public class RegisterRecord extends StoredEntity {
         replace(extract, readAt, source);
     }
 
-    /** @param record the one so far, null for none; it is written over, so that a customer has one row only */
-    static RegisterRecord renewed(RegisterRecord record, RegisterExtract extract, Instant readAt, String source) {
+    /** @param record the one so far, null for none; it is written over, so that a customer or a draft has one row only */
+    public static RegisterRecord renewed(
+            RegisterRecord record, RegisterExtract extract, Instant readAt, String source) {
         if (record == null) {
             return new RegisterRecord(extract, readAt, source);
         }

@@ -18,6 +18,11 @@ public class OrderStore {
         em.persist(order);
     }
 
+    /** Sends what is pending. */
+    public void flush() {
+        em.flush();
+    }
+
     public Optional<Order> find(long id) {
         return Optional.ofNullable(em.find(Order.class, id));
     }

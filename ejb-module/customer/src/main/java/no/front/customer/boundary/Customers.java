@@ -1,12 +1,15 @@
 package no.front.customer.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.front.customer.control.CustomerListStore;
 import no.front.customer.control.CustomerStore;
 import no.front.customer.control.CustomerStore.Holder;
@@ -30,6 +33,7 @@ import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
+import no.front.platform.boundary.Internal;
 import no.front.platform.boundary.OwnTransaction;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.Function;
@@ -83,24 +87,50 @@ public class Customers {
             StaffMember seller,
             String notes,
             RegisterReading reading) {
-        OrganisationNumber number = details.organisationNumber();
-        refuseTaken(number);
-        Customer customer = first(details, kinds, reading);
+        refuseTaken(details.organisationNumber());
+        String by = currentActor.get().name();
+        Customer customer = first(details, kinds, reading, DataSource.STAFF, by);
         customer.assignTo(seller);
         customer.writeNotes(notes);
-        store.add(customer);
-        flush(customer);
-        search.index(customer);
-        changeLog.record(
-                CustomerChange.CUSTOMER_REGISTERED,
-                customer,
-                customer.registered().field("seller", null, seller).field("notes", null, notes));
+        add(customer, customer.registered().field("seller", null, seller).field("notes", null, notes));
         return customer.id();
     }
 
-    private Customer first(CustomerDetails details, Collection<RelationKind> kinds, RegisterReading reading) {
+    /**
+     * The organisation of an order on the web: a prospect where nobody has the number yet (CUS-3). One that is registered
+     * stays exactly as it is, since anybody can fill in a form.
+     *
+     * @param reading what the register said to the orderer; null where it did not answer
+     * @param by name of the orderer
+     * @throws BusinessRuleViolation ALREADY_REGISTERED when another order registers it in the same moment: ask again in a
+     *     new transaction; NAME_MISSING, BRANCH_NUMBER, TOO_LONG
+     */
+    @Internal
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Customer ofWebOrder(CustomerDetails details, RegisterReading reading, String by) {
+        Optional<Holder> holder = store.holderOf(details.organisationNumber());
+        if (holder.isPresent()) {
+            return store.get(holder.get().id(), currentActor.get());
+        }
+        Customer customer = first(details, Set.of(RelationKind.PROSPECT), reading, DataSource.WEB_FORM, by);
+        add(customer, customer.registered());
+        return customer;
+    }
+
+    private void add(Customer customer, Changes changes) {
+        store.add(customer);
+        flush(customer);
+        search.index(customer);
+        changeLog.record(CustomerChange.CUSTOMER_REGISTERED, customer, changes);
+    }
+
+    private Customer first(
+            CustomerDetails details,
+            Collection<RelationKind> kinds,
+            RegisterReading reading,
+            DataSource source,
+            String by) {
         Instant now = clock.now();
-        String by = currentActor.get().name();
         RegisterAnswer answer = reading == null ? null : reading.answer();
         if (answer instanceof RegisterAnswer.BranchOf branch && branch.number().equals(details.organisationNumber())) {
             throw new BusinessRuleViolation(CustomerError.BRANCH_NUMBER, branch.owner() == null ? "" : branch.owner());
@@ -109,10 +139,10 @@ public class Customers {
             CustomerDetails registered = CustomerDetails.of(found.extract());
             Customer customer = Customer.register(registered, kinds, DataSource.REGISTER, now, by);
             customer.refresh(found.extract(), reading.at(), reading.source());
-            customer.change(details, DataSource.STAFF, now, by);
+            customer.change(details, source, now, by);
             return customer;
         }
-        Customer customer = Customer.register(details, kinds, DataSource.STAFF, now, by);
+        Customer customer = Customer.register(details, kinds, source, now, by);
         if (answer instanceof RegisterAnswer.Deleted deleted && deleted.number().equals(details.organisationNumber())) {
             customer.foundDeleted(deleted.on());
         }

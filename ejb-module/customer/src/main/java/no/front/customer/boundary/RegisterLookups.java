@@ -21,6 +21,7 @@ import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
+import no.front.platform.boundary.Internal;
 import no.front.platform.boundary.OwnTransaction;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.Function;
@@ -59,6 +60,15 @@ public class RegisterLookups {
     /** Asks about a number before anything is registered. Refuses nothing: every outcome is an answer. */
     @Allowed(Function.CUSTOMER_EDIT)
     public RegisterReading lookUp(OrganisationNumber number) {
+        return ask(number, null);
+    }
+
+    /**
+     * Asks for somebody on the public pages, who may see of the reading what the register says and nothing of us; the caller
+     * holds off floods.
+     */
+    @Internal
+    public RegisterReading lookUpForOrder(OrganisationNumber number) {
         return ask(number, null);
     }
 
