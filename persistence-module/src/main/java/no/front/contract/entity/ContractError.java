@@ -53,7 +53,23 @@ public enum ContractError implements ErrorCode {
     /** The contract is not where it has to be for this. {0} = its status. */
     CONTRACT_STATUS(Kind.CONFLICT),
     ACCOUNT_CLOSED(Kind.CONFLICT),
-    SUBSCRIPTION_ENDED(Kind.CONFLICT);
+    SUBSCRIPTION_ENDED(Kind.CONFLICT),
+
+    // products and prices
+    /** {0} = its code. */
+    PRODUCT_UNKNOWN(Kind.RULE),
+    /** {0} = its name. */
+    PRODUCT_NOT_ORDERABLE(Kind.RULE),
+    /** The first tier begins at 0. */
+    TIERS_FROM_ZERO(Kind.RULE),
+    /** {0} = the quantity that is not above the one before it. */
+    TIERS_NOT_ASCENDING(Kind.RULE),
+    /** {0} = the price, {1} = most decimals. */
+    PRICE_DECIMALS(Kind.RULE),
+    /** Published price lists never change. {0} = its number. */
+    PRICE_LIST_PUBLISHED(Kind.CONFLICT),
+    /** No list holds on that day. {0} = the day. */
+    NO_PRICE_LIST(Kind.RULE);
 
     private final Kind kind;
 
