@@ -16,6 +16,7 @@ import no.front.contract.entity.ContractError;
 import no.front.customer.entity.CustomerError;
 import no.front.kernel.ErrorCode;
 import no.front.kernel.KernelError;
+import no.front.ledger.entity.LedgerError;
 import no.front.platform.boundary.PlatformError;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,13 @@ class TextsTest {
 
     static Stream<Class<? extends ErrorCode>> errors() {
         return Stream.of(
-                KernelError.class, PlatformError.class, CustomerError.class, ContractError.class, AccessError.class);
+        return Stream.of(
+                KernelError.class,
+                PlatformError.class,
+                LedgerError.class,
+                CustomerError.class,
+                ContractError.class,
+                AccessError.class);
     }
 
     @ParameterizedTest

@@ -1,0 +1,2 @@
+/** What other components and pages may ask of the books. */
+package no.front.ledger.boundary;

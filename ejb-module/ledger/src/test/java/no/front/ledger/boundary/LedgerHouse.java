@@ -1,0 +1,106 @@
+package no.front.ledger.boundary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import no.front.kernel.Money;
+import no.front.kernel.Oslo;
+import no.front.ledger.control.LedgerStores;
+import no.front.ledger.entity.LedgerAccount;
+import no.front.ledger.entity.OpenItem;
+import no.front.ledger.entity.OpenItemKind;
+import no.front.ledger.entity.Subject;
+import no.front.platform.boundary.BusinessClock;
+import no.front.platform.boundary.BusinessSettings;
+import no.front.platform.boundary.CurrentActor;
+import no.front.platform.boundary.NumberSeries;
+import no.front.platform.boundary.RealClock;
+import no.front.platform.entity.Actor;
+import no.front.platform.entity.Role;
+import no.front.platform.entity.SettingKey;
+import no.front.test.TestPersistence;
+
+/** The boundaries of the books on a real MariaDB, with a clock that stands and number series of the test's own. */
+final class LedgerHouse implements AutoCloseable {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+    private static final Instant NOW = Oslo.startOf(TODAY).plusSeconds(36_000);
+
+    final TestPersistence unit = TestPersistence.fresh();
+    final LedgerStores stores = new LedgerStores(unit.em());
+    final Map<SettingKey, Integer> settings = new HashMap<>();
+    final Ledger ledger = new Ledger();
+    final OpenItems items = new OpenItems();
+    private long numbered;
+
+    LedgerHouse() {
+        BusinessClock clock = new BusinessClock() {
+            @Override
+            public Instant now() {
+                return NOW;
+            }
+
+            @Override
+            public LocalDate today() {
+                return TODAY;
+            }
+        };
+        CurrentActor actor = new CurrentActor();
+        actor.become(Actor.staff(9, "Fatima Rahimi", Set.of(Role.FINANCE), "127.0.0.1"));
+        // as the platform's, by its row in the database
+        NumberSeries numbers = new NumberSeries() {
+            @Override
+            public long next(String series) {
+                unit.em()
+                        .createNativeQuery("INSERT INTO number_series (name, last_number) VALUES (?1, 1)"
+                                + " ON DUPLICATE KEY UPDATE last_number = last_number + 1")
+                        .setParameter(1, series)
+                        .executeUpdate();
+                return ((Number) unit.em()
+                                .createNativeQuery("SELECT last_number FROM number_series WHERE name = ?1")
+                                .setParameter(1, series)
+                                .getSingleResult())
+                        .longValue();
+            }
+        };
+        BusinessSettings businessSettings = new BusinessSettings() {
+            @Override
+            public int number(SettingKey key) {
+                return settings.getOrDefault(key, Integer.parseInt(key.defaultValue()));
+            }
+        };
+        ledger.store = stores.ledger;
+        ledger.numbers = numbers;
+        ledger.clock = clock;
+        ledger.realClock = new RealClock() {
+            @Override
+            public Instant now() {
+                return NOW;
+            }
+        };
+        ledger.currentActor = actor;
+        items.store = stores.ledger;
+        items.settings = businessSettings;
+        items.numbers = numbers;
+        items.clock = clock;
+    }
+
+    /** Inside a transaction. */
+    OpenItem open(OpenItemKind kind, long customer) {
+        long number = ++numbered;
+        return items.open(new OpenItem.Opening(
+                kind, number, customer, "Sikkerhetsbeløp", TODAY.plusDays(14), new Subject("Deposit", number)));
+    }
+
+    Money balance(LedgerAccount account) {
+        String sum = unit.value("SELECT SUM(amount) FROM ledger_posting WHERE account = '" + account + "'");
+        return sum == null ? Money.ZERO : Money.of(sum);
+    }
+
+    @Override
+    public void close() {
+        unit.close();
+    }
+}

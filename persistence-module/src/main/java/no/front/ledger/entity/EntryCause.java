@@ -1,0 +1,13 @@
+package no.front.ledger.entity;
+
+/** Why an open item grew or shrank. */
+public enum EntryCause {
+    DEMANDED,
+    PAID,
+    PAID_BACK,
+    SET_OFF,
+    MOVED,
+    TAKEN_BACK,
+    /** Withdrawn or lapsed: no longer asked for. */
+    CANCELLED
+}

@@ -1,0 +1,41 @@
+package no.front.ledger.entity;
+
+import java.util.Locale;
+
+/** Sorts of vouchers, each with a gapless series of its own. */
+public enum VoucherKind {
+    /** A customer's money arrived. */
+    RECEIPT("INN", EntryCause.PAID),
+    /** Money was paid to a customer. */
+    PAYOUT("UT", EntryCause.PAID_BACK),
+    /** What a customer owes was settled by what it is owed. */
+    SET_OFF("MOT", EntryCause.SET_OFF),
+    /** Moved between accounts or open items. */
+    TRANSFER("OMP", EntryCause.MOVED),
+    /** Takes an earlier voucher back. */
+    REVERSAL("REV", EntryCause.TAKEN_BACK),
+    INVOICE("FAK", EntryCause.DEMANDED);
+
+    private final String prefix;
+    private final EntryCause cause;
+
+    VoucherKind(String prefix, EntryCause cause) {
+        this.prefix = prefix;
+        this.cause = cause;
+    }
+
+    /** Name of its number series. */
+    public String series() {
+        return "voucher-" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it does to an open item. */
+    public EntryCause cause() {
+        return cause;
+    }
+
+    /** As people cite it: {@code INN-12}. */
+    public String label(long number) {
+        return prefix + "-" + number;
+    }
+}
