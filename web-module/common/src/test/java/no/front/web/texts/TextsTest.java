@@ -33,7 +33,6 @@ class TextsTest {
 
     static Stream<Class<? extends ErrorCode>> errors() {
         return Stream.of(
-        return Stream.of(
                 KernelError.class,
                 PlatformError.class,
                 LedgerError.class,
