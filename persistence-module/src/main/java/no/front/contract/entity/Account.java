@@ -17,8 +17,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.StoredEntity;
 import no.front.platform.entity.ChangeSubject;
+import no.front.platform.entity.Changes;
 import no.front.platform.entity.OrganisationOwned;
 
 /** What sends and is invoiced (CON-4): traffic is rated for each account by itself. Opened under a contract, one day closed. */
@@ -57,8 +59,74 @@ public class Account extends StoredEntity implements ChangeSubject, Organisation
         this.openedOn = openedOn;
     }
 
-    /** A product from that day on. */
+    /** @throws BusinessRuleViolation ACCOUNT_CLOSED, TEXT_MISSING, TOO_LONG */
+    public Changes rename(String fresh) {
+        requireOpen();
+        String before = name;
+        name = Texts.required(fresh, LONGEST_NAME);
+        return Changes.none().field("account", before, name);
+    }
+
+    /** Nothing is sent or looked up after that day. @throws BusinessRuleViolation ACCOUNT_CLOSED */
+    Changes close(LocalDate lastDay) {
+        requireOpen();
+        status = AccountStatus.CLOSED;
+        closedOn = lastDay;
+        for (Subscription subscription : subscriptions) {
+            if (subscription.isOpenOn(lastDay.plusDays(1))) {
+                subscription.endAfter(lastDay);
+            }
+        }
+        return Changes.none().field("account." + number, AccountStatus.ACTIVE, AccountStatus.CLOSED);
+    }
+
+    /**
+     * The product is no longer there after that day.
+     *
+     * @throws BusinessRuleViolation ACCOUNT_CLOSED, SUBSCRIPTION_ENDED
+     */
+    public Changes end(Subscription subscription, LocalDate lastDay) {
+        requireOpen();
+        return subscription.endAfter(lastDay);
+    }
+
+    /** @throws BusinessRuleViolation ACCOUNT_CLOSED, SUBSCRIPTION_ENDED */
+    public Changes keep(Subscription subscription, LocalDate today) {
+        requireOpen();
+        return subscription.keep(today);
+    }
+
+    /**
+     * Another plan of the same family from today on instead of the one it has (CON-7).
+     *
+     * @throws BusinessRuleViolation ACCOUNT_CLOSED, SUBSCRIPTION_ENDED, OTHER_PLAN_FAMILY
+     */
+    public Subscription move(Subscription from, Product to, LocalDate today) {
+        requireOpen();
+        Product before = from.product();
+        if (before.planFamily().isEmpty()
+                || !before.planFamily().equals(to.planFamily())
+                || before.code().equals(to.code())) {
+            throw new BusinessRuleViolation(ContractError.OTHER_PLAN_FAMILY);
+        }
+        from.endAfter(today.minusDays(1));
+        return subscribe(to, from.quantity(), today);
+    }
+
+    /** @throws BusinessRuleViolation ACCOUNT_CLOSED */
+    void requireOpen() {
+        if (!isOpen()) {
+            throw new BusinessRuleViolation(ContractError.ACCOUNT_CLOSED);
+        }
+    }
+
+    public boolean isOpen() {
+        return status == AccountStatus.ACTIVE;
+    }
+
+    /** A product from that day on. @throws BusinessRuleViolation ACCOUNT_CLOSED */
     public Subscription subscribe(Product product, int quantity, LocalDate from) {
+        requireOpen();
         Subscription subscription = new Subscription(this, product, quantity, from);
         subscriptions.add(subscription);
         return subscription;
@@ -86,6 +154,11 @@ public class Account extends StoredEntity implements ChangeSubject, Organisation
 
     public Optional<LocalDate> closedOn() {
         return Optional.ofNullable(closedOn);
+    }
+
+    /** Those that run on that day. */
+    public List<Subscription> subscriptionsOn(LocalDate day) {
+        return subscriptions.stream().filter(one -> one.runsOn(day)).toList();
     }
 
     public List<Subscription> subscriptions() {

@@ -2,6 +2,7 @@ package no.front.contract.entity;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,14 +17,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import no.front.customer.entity.Customer;
-import no.front.customer.entity.InvoiceDelivery;
-import no.front.kernel.EmailAddress;
+import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.StoredEntity;
 import no.front.platform.entity.ChangeSubject;
+import no.front.platform.entity.Changes;
 import no.front.platform.entity.OrganisationOwned;
 
 /**
@@ -35,13 +38,13 @@ import no.front.platform.entity.OrganisationOwned;
 @Table(name = "contract")
 public class Contract extends StoredEntity implements ChangeSubject, OrganisationOwned {
 
-    /** CON-6: months of notice unless otherwise agreed in writing. */
-    public static final int NOTICE_MONTHS = 3;
-
-    /** BIL-7: days from invoice date to due date unless otherwise agreed. */
-    public static final int DUE_DAYS = 10;
-
     private String number;
+
+    @Enumerated(EnumType.STRING)
+    private ContractKind kind = ContractKind.SERVICE;
+
+    @Embedded
+    private Development development = Development.none();
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "customer_id")
@@ -60,26 +63,22 @@ public class Contract extends StoredEntity implements ChangeSubject, Organisatio
     @Column(name = "made_at")
     private Instant madeAt;
 
-    @Column(name = "notice_months")
-    private int noticeMonths = NOTICE_MONTHS;
+    @Embedded
+    private ContractAgreement agreement = ContractAgreement.asTerms();
 
-    @Column(name = "due_days")
-    private int dueDays = DUE_DAYS;
-
-    private boolean prepaid;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "invoice_delivery")
-    private InvoiceDelivery invoiceDelivery;
-
-    @Column(name = "invoice_email")
-    private EmailAddress invoiceEmail;
-
-    @Column(name = "invoice_reference")
-    private String invoiceReference;
+    @Embedded
+    private PaymentTerms payment;
 
     @Column(name = "last_day")
     private LocalDate lastDay;
+
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL)
+    @OrderBy("id DESC")
+    private List<Suspension> suspensions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL)
+    @OrderBy("id DESC")
+    private List<TerminationNotice> notices = new ArrayList<>();
 
     @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL)
     @OrderBy("number")
@@ -96,18 +95,243 @@ public class Contract extends StoredEntity implements ChangeSubject, Organisatio
         contract.status = ContractStatus.ACTIVE;
         contract.startsOn = startsOn;
         contract.madeAt = now;
-        contract.prepaid = order.isPrepaid();
-        contract.invoiceDelivery = order.invoice().delivery();
-        contract.invoiceEmail = order.invoice().email();
-        contract.invoiceReference = order.invoice().reference();
+        contract.payment = new PaymentTerms(order.invoice(), order.isPrepaid());
         return contract;
     }
 
-    /** CON-4 */
+    /** Work for one customer, a contract of its own (CON-17), signed separately (CON-1 b). */
+    public static Contract of(
+            Customer customer, Development work, ContractAgreement agreement, String number, LocalDate startsOn, Instant now) {
+        Contract contract = new Contract();
+        contract.kind = ContractKind.CUSTOM_DEVELOPMENT;
+        contract.number = number;
+        contract.customer = customer;
+        contract.development = work;
+        contract.agreement = agreement;
+        contract.status = ContractStatus.ACTIVE;
+        contract.startsOn = startsOn;
+        contract.madeAt = now;
+        contract.payment = new PaymentTerms(
+                new InvoiceWish(customer.invoiceDelivery(), customer.invoiceEmail().orElse(null), ""), false);
+        return contract;
+    }
+
+    /** CON-4. @throws BusinessRuleViolation CONTRACT_STATUS, TEXT_MISSING, TOO_LONG */
     public Account openAccount(String number, String name, LocalDate on) {
+        requireRunning();
         Account account = new Account(this, number, name, on);
         accounts.add(account);
         return account;
+    }
+
+    /**
+     * CON-4: one of several.
+     *
+     * @throws BusinessRuleViolation LAST_ACCOUNT: the last one goes with the contract; ACCOUNT_CLOSED
+     */
+    public Changes close(Account account, LocalDate lastDay) {
+        account.requireOpen();
+        if (isLast(account)) {
+            throw new BusinessRuleViolation(ContractError.LAST_ACCOUNT);
+        }
+        return account.close(lastDay);
+    }
+
+    public boolean isLast(Account account) {
+        return accounts.stream().noneMatch(other -> other.id() != account.id() && other.isOpen());
+    }
+
+    /** The last day of service if notice counts on that day: the longest of what runs (CON-6). */
+    public LocalDate lastDayByNotice(LocalDate countsOn) {
+        return subscriptionsOpenOn(countsOn)
+                .map(one -> noticePeriodOf(one.product().kind()).lastDay(countsOn))
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> new NoticePeriod(noticeMonths()).lastDay(countsOn));
+    }
+
+    /** CON-6 */
+    public NoticePeriod noticePeriodOf(ProductKind kind) {
+        return kind == ProductKind.NUMBER_LOOKUP ? NoticePeriod.NUMBER_LOOKUP : new NoticePeriod(noticeMonths());
+    }
+
+    /**
+     * One party gives notice (CON-6). Number lookup ends on its own, earlier day.
+     *
+     * @throws BusinessRuleViolation CONTRACT_STATUS, TOO_LONG
+     */
+    public Changes giveNotice(TerminationNotice.Content content, Instant now, String by) {
+        ContractStatus before = status;
+        move(ContractStatus.UNDER_NOTICE);
+        lastDay = lastDayByNotice(content.countsOn());
+        notices.addFirst(new TerminationNotice(this, content, lastDay, now, by));
+        subscriptionsOpenOn(content.countsOn()).forEach(one -> {
+            LocalDate own = noticePeriodOf(one.product().kind()).lastDay(content.countsOn());
+            if (own.isBefore(lastDay) && one.isOpenOn(own.plusDays(1))) {
+                one.endByNoticeAfter(own);
+            }
+        });
+        return Changes.none()
+                .field("status", before, status)
+                .field("notice", null, content.party() + " " + content.countsOn())
+                .field("lastDay", null, lastDay);
+    }
+
+    /**
+     * The notice is taken back, with the other party's agreement, before the last day is over.
+     *
+     * @throws BusinessRuleViolation CONTRACT_STATUS, TEXT_MISSING, TOO_LONG
+     */
+    public Changes withdrawNotice(String reason, LocalDate today, Instant now, String by) {
+        TerminationNotice notice =
+                openNotice().orElseThrow(() -> new BusinessRuleViolation(ContractError.CONTRACT_STATUS, status));
+        LocalDate was = lastDay;
+        Changes changes = notice.withdraw(reason, now, by).field("status", status, ContractStatus.ACTIVE);
+        move(ContractStatus.ACTIVE);
+        lastDay = null;
+        subscriptionsOpenOn(today)
+                .filter(one -> one.endsByNotice() && one.runsOn(today))
+                .forEach(one -> one.keep(today));
+        return changes.field("lastDay", was, null);
+    }
+
+    /** The last day is over, or its last account is closed (CON-6, CON-8). @throws BusinessRuleViolation CONTRACT_STATUS */
+    public Changes end(LocalDate lastDay) {
+        return close(ContractStatus.ENDED, lastDay);
+    }
+
+    /**
+     * At once, for material breach (CON-9).
+     *
+     * @param breach the written notice of it
+     * @throws BusinessRuleViolation CONTRACT_STATUS; NO_BREACH_NOTICE without one that stands
+     */
+    public Changes terminate(BreachNotice breach, LocalDate today) {
+        requireRunning();
+        if (!breach.isOpen() || breach.contract().id() != id()) {
+            throw new BusinessRuleViolation(ContractError.NO_BREACH_NOTICE);
+        }
+        return close(ContractStatus.TERMINATED, today);
+    }
+
+    private Changes close(ContractStatus end, LocalDate on) {
+        Changes changes = Changes.none().field("status", status, end).field("lastDay", lastDay, on);
+        move(end);
+        lastDay = on;
+        accounts.stream().filter(Account::isOpen).forEach(account -> account.close(on));
+        return changes;
+    }
+
+    /**
+     * Delivery stops, for all or part of it (CON-15).
+     *
+     * @throws BusinessRuleViolation CONTRACT_STATUS, ALREADY_SUSPENDED for the same cause, TEXT_MISSING, TOO_LONG
+     */
+    public Suspension suspend(
+            Suspension.Scope scope, SuspensionCause cause, String reason, LocalDate today, Instant now, String by) {
+        requireRunning();
+        if (suspensions.stream().anyMatch(one -> one.repeats(scope, cause))) {
+            throw new BusinessRuleViolation(ContractError.ALREADY_SUSPENDED);
+        }
+        Suspension suspension = new Suspension(this, scope, cause, reason, today, now, by);
+        suspensions.addFirst(suspension);
+        return suspension;
+    }
+
+    /** The duties that the event keeps a party from are suspended (CON-13). Refuses as {@link #suspend}. */
+    public Suspension suspend(ForceMajeure event, Suspension.Scope scope, LocalDate today, Instant now, String by) {
+        Suspension suspension = suspend(scope, SuspensionCause.FORCE_MAJEURE, event.text(), today, now, by);
+        suspension.because(event);
+        return suspension;
+    }
+
+    /**
+     * @param unfounded it turned out that there was no breach of the customer
+     * @throws BusinessRuleViolation CONTRACT_STATUS, SUSPENSION_OVER, TEXT_MISSING, TOO_LONG
+     */
+    public Changes resume(
+            Suspension suspension, String reason, boolean unfounded, LocalDate today, Instant now, String by) {
+        requireRunning();
+        return suspension.resume(reason, unfounded, today, now, by);
+    }
+
+    /** What is otherwise agreed in writing. @throws BusinessRuleViolation CONTRACT_STATUS */
+    public Changes agree(ContractAgreement fresh) {
+        requireRunning();
+        Changes changes = fresh.since(agreement);
+        agreement = fresh;
+        return changes;
+    }
+
+    /** CUS-10, with the consent that stands in the transfer. @throws BusinessRuleViolation CONTRACT_STATUS */
+    public Changes transfer(ContractTransfer transfer) {
+        requireRunning();
+        Changes changes = Changes.none()
+                .field("customer", customer.name(), transfer.to().name());
+        customer = transfer.to();
+        return changes;
+    }
+
+    /** CUS-9: only while the contract runs, and unless otherwise agreed. */
+    public boolean mayBeNamedAsReference(LocalDate today) {
+        return agreement.referenceAllowed()
+                && status.isRunning()
+                && !today.isBefore(startsOn)
+                && (lastDay == null || !today.isAfter(lastDay));
+    }
+
+    public boolean has(ProductKind wanted, LocalDate day) {
+        return subscriptionsOpenOn(day).anyMatch(one -> one.product().kind() == wanted);
+    }
+
+    private Stream<Subscription> subscriptionsOpenOn(LocalDate day) {
+        return accounts.stream()
+                .filter(Account::isOpen)
+                .flatMap(account -> account.subscriptions().stream())
+                .filter(one -> one.isOpenOn(day));
+    }
+
+    void requireRunning() {
+        if (!status.isRunning()) {
+            throw new BusinessRuleViolation(ContractError.CONTRACT_STATUS, status);
+        }
+    }
+
+    private void move(ContractStatus to) {
+        if (!status.canBecome(to)) {
+            throw new BusinessRuleViolation(ContractError.CONTRACT_STATUS, status);
+        }
+        status = to;
+    }
+
+    /** Those that stop delivery now. */
+    public List<Suspension> openSuspensions() {
+        return status.isRunning() ? suspensions.stream().filter(Suspension::isOpen).toList() : List.of();
+    }
+
+    /** Newest first, also past ones. */
+    public List<Suspension> suspensions() {
+        return Collections.unmodifiableList(suspensions);
+    }
+
+    public Optional<TerminationNotice> openNotice() {
+        return notices.stream().filter(TerminationNotice::isOpen).findFirst();
+    }
+
+    /** Newest first, also those withdrawn. */
+    public List<TerminationNotice> notices() {
+        return Collections.unmodifiableList(notices);
+    }
+
+    public ContractKind kind() {
+        return kind;
+    }
+
+    public Development development() {
+        return development;
+    }
+
+    public ContractAgreement agreement() {
+        return agreement;
     }
 
     public String number() {
@@ -135,19 +359,19 @@ public class Contract extends StoredEntity implements ChangeSubject, Organisatio
     }
 
     public int noticeMonths() {
-        return noticeMonths;
+        return agreement.noticeMonths();
     }
 
     public int dueDays() {
-        return dueDays;
+        return payment.dueDays();
     }
 
     public boolean isPrepaid() {
-        return prepaid;
+        return payment.isPrepaid();
     }
 
     public InvoiceWish invoice() {
-        return new InvoiceWish(invoiceDelivery, invoiceEmail, invoiceReference);
+        return payment.wish();
     }
 
     /** The last day of service, once notice is given or it has ended. */

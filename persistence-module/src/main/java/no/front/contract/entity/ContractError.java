@@ -52,6 +52,41 @@ public enum ContractError implements ErrorCode {
     NO_OPEN_OBJECTION(Kind.CONFLICT),
     /** The contract is not where it has to be for this. {0} = its status. */
     CONTRACT_STATUS(Kind.CONFLICT),
+    /** {0} = most. */
+    NOTICE_MONTHS_OUT_OF_RANGE(Kind.RULE),
+    AMOUNT_NOT_POSITIVE(Kind.RULE),
+    /** {0} = the charge's status. */
+    CHARGE_STATUS(Kind.CONFLICT),
+    /** {0} = today. */
+    IN_THE_FUTURE(Kind.RULE),
+    /** CON-4: the last account goes with the contract. */
+    LAST_ACCOUNT(Kind.RULE),
+    /** CON-7: only plans of the same family. */
+    OTHER_PLAN_FAMILY(Kind.RULE),
+    /** CON-15: the same is stopped for the same cause. */
+    ALREADY_SUSPENDED(Kind.CONFLICT),
+    /** {0} = who resumed it. */
+    SUSPENSION_OVER(Kind.CONFLICT),
+    /** CON-9: misuse is a ground against the customer only. */
+    GROUND_OF_CUSTOMER(Kind.RULE),
+    NO_PREMIUM_SERVICE(Kind.RULE),
+    DUE_DATE_MISSING(Kind.RULE),
+    /** CON-9. {0} = the first day the delay is enough. */
+    DELAY_TOLERATED(Kind.RULE),
+    /** CON-9: there is no notice of breach that stands. */
+    NO_BREACH_NOTICE(Kind.RULE),
+    FORCE_MAJEURE_OVER(Kind.CONFLICT),
+    /** CON-13: not without the consent of the party that is hit. */
+    FORCE_MAJEURE_CONSENT(Kind.RULE),
+    /** CON-6: what is agreed otherwise must say so. */
+    AGREEMENT_TEXT_MISSING(Kind.RULE),
+    /** CON-17: the signed terms are missing. */
+    AGREEMENT_MISSING(Kind.RULE),
+    /** CUS-10 */
+    CONSENT_MISSING(Kind.RULE),
+    /** CUS-10. {0} = day of the transfer. */
+    CONSENT_TOO_LATE(Kind.RULE),
+    SAME_CUSTOMER(Kind.RULE),
     ACCOUNT_CLOSED(Kind.CONFLICT),
     SUBSCRIPTION_ENDED(Kind.CONFLICT),
 

@@ -1,5 +1,6 @@
 package no.front.contract.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -7,8 +8,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.DateRange;
 import no.front.kernel.StoredEntity;
+import no.front.platform.entity.Changes;
 
 /** A product that an account has, for a period. Another product, plan or quantity is another subscription. */
 @Entity
@@ -28,6 +31,13 @@ public class Subscription extends StoredEntity {
     @Embedded
     private DateRange period;
 
+    /** Never ran: taken back before its first day was over. */
+    private boolean cancelled;
+
+    /** Ends because of a notice that may be withdrawn. */
+    @Column(name = "ends_by_notice")
+    private boolean endsByNotice;
+
     protected Subscription() {}
 
     Subscription(Account account, Product product, int quantity, LocalDate from) {
@@ -35,6 +45,55 @@ public class Subscription extends StoredEntity {
         this.product = product;
         this.quantity = quantity;
         this.period = DateRange.from(from);
+    }
+
+    /**
+     * Its last day of service.
+     *
+     * @throws BusinessRuleViolation SUBSCRIPTION_ENDED when it ended before that day
+     */
+    Changes endAfter(LocalDate lastDay) {
+        if (cancelled || period.end().filter(end -> !end.isAfter(lastDay)).isPresent()) {
+            throw new BusinessRuleViolation(ContractError.SUBSCRIPTION_ENDED);
+        }
+        String before = toString();
+        endsByNotice = false;
+        if (lastDay.isBefore(period.firstDay())) {
+            cancelled = true;
+        } else {
+            period = period.endingBefore(lastDay.plusDays(1));
+        }
+        return Changes.none().field("subscription." + product.code(), before, this);
+    }
+
+    Changes endByNoticeAfter(LocalDate lastDay) {
+        Changes changes = endAfter(lastDay);
+        endsByNotice = true;
+        return changes;
+    }
+
+    /** It goes on after all. @throws BusinessRuleViolation SUBSCRIPTION_ENDED when it has stopped already */
+    Changes keep(LocalDate today) {
+        if (!runsOn(today)) {
+            throw new BusinessRuleViolation(ContractError.SUBSCRIPTION_ENDED);
+        }
+        String before = toString();
+        endsByNotice = false;
+        period = DateRange.from(period.firstDay());
+        return Changes.none().field("subscription." + product.code(), before, this);
+    }
+
+    boolean endsByNotice() {
+        return endsByNotice;
+    }
+
+    /** Has not ended on that day, whether it has begun or not. */
+    public boolean isOpenOn(LocalDate day) {
+        return !cancelled && period.end().map(day::isBefore).orElse(true);
+    }
+
+    public boolean isCancelled() {
+        return cancelled;
     }
 
     public Account account() {
@@ -54,6 +113,12 @@ public class Subscription extends StoredEntity {
     }
 
     public boolean runsOn(LocalDate day) {
-        return period.contains(day);
+        return !cancelled && period.contains(day);
+    }
+
+    /** For the change log. */
+    @Override
+    public String toString() {
+        return quantity + " × " + product.code() + " " + (cancelled ? "cancelled" : period);
     }
 }

@@ -1,0 +1,11 @@
+package no.front.contract.entity;
+
+/** What a one-off charge is for. */
+public enum ChargeKind {
+    SET_UP,
+    /** The monthly fee of a new product's first month (CON-7). */
+    FIRST_MONTH,
+    /** The difference of an upgrade (CON-7). */
+    UPGRADE,
+    OTHER
+}
