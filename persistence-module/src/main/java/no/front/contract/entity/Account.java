@@ -77,7 +77,7 @@ public class Account extends StoredEntity implements ChangeSubject, Organisation
                 subscription.endAfter(lastDay);
             }
         }
-        return Changes.none().field("account." + number, AccountStatus.ACTIVE, AccountStatus.CLOSED);
+        return Changes.none().field("status", AccountStatus.ACTIVE, AccountStatus.CLOSED);
     }
 
     /**

@@ -70,8 +70,7 @@ public class BreachNotice extends StoredEntity {
      * @param dueOn of what is not paid, null but for PAYMENT_DELAY
      * @param notifiedOn when the other party was told in writing; not in the future
      */
-    public record Content(
-            Party breaching, BreachGround ground, LocalDate dueOn, String text, LocalDate notifiedOn) {}
+    public record Content(Party breaching, BreachGround ground, LocalDate dueOn, String text, LocalDate notifiedOn) {}
 
     /**
      * @param notifiedTo where it went

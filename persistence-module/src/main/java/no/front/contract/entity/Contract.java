@@ -101,7 +101,12 @@ public class Contract extends StoredEntity implements ChangeSubject, Organisatio
 
     /** Work for one customer, a contract of its own (CON-17), signed separately (CON-1 b). */
     public static Contract of(
-            Customer customer, Development work, ContractAgreement agreement, String number, LocalDate startsOn, Instant now) {
+            Customer customer,
+            Development work,
+            ContractAgreement agreement,
+            String number,
+            LocalDate startsOn,
+            Instant now) {
         Contract contract = new Contract();
         contract.kind = ContractKind.CUSTOM_DEVELOPMENT;
         contract.number = number;
@@ -112,7 +117,9 @@ public class Contract extends StoredEntity implements ChangeSubject, Organisatio
         contract.startsOn = startsOn;
         contract.madeAt = now;
         contract.payment = new PaymentTerms(
-                new InvoiceWish(customer.invoiceDelivery(), customer.invoiceEmail().orElse(null), ""), false);
+                new InvoiceWish(
+                        customer.invoiceDelivery(), customer.invoiceEmail().orElse(null), ""),
+                false);
         return contract;
     }
 
@@ -265,8 +272,8 @@ public class Contract extends StoredEntity implements ChangeSubject, Organisatio
     /** CUS-10, with the consent that stands in the transfer. @throws BusinessRuleViolation CONTRACT_STATUS */
     public Changes transfer(ContractTransfer transfer) {
         requireRunning();
-        Changes changes = Changes.none()
-                .field("customer", customer.name(), transfer.to().name());
+        Changes changes =
+                Changes.none().field("customer", customer.name(), transfer.to().name());
         customer = transfer.to();
         return changes;
     }
@@ -305,7 +312,9 @@ public class Contract extends StoredEntity implements ChangeSubject, Organisatio
 
     /** Those that stop delivery now. */
     public List<Suspension> openSuspensions() {
-        return status.isRunning() ? suspensions.stream().filter(Suspension::isOpen).toList() : List.of();
+        return status.isRunning()
+                ? suspensions.stream().filter(Suspension::isOpen).toList()
+                : List.of();
     }
 
     /** Newest first, also past ones. */

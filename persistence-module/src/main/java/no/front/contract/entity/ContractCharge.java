@@ -119,7 +119,7 @@ public class ContractCharge extends StoredEntity {
         }
         ChargeStatus before = status;
         status = to;
-        return Changes.none().field("charge." + kind, before, to);
+        return Changes.none().field("charge", kind + " " + amount, to == ChargeStatus.DROPPED ? null : to);
     }
 
     public Account account() {

@@ -63,7 +63,7 @@ public class Subscription extends StoredEntity {
         } else {
             period = period.endingBefore(lastDay.plusDays(1));
         }
-        return Changes.none().field("subscription." + product.code(), before, this);
+        return Changes.none().field("subscription", before, this);
     }
 
     Changes endByNoticeAfter(LocalDate lastDay) {
@@ -80,7 +80,7 @@ public class Subscription extends StoredEntity {
         String before = toString();
         endsByNotice = false;
         period = DateRange.from(period.firstDay());
-        return Changes.none().field("subscription." + product.code(), before, this);
+        return Changes.none().field("subscription", before, this);
     }
 
     boolean endsByNotice() {
@@ -119,6 +119,10 @@ public class Subscription extends StoredEntity {
     /** For the change log. */
     @Override
     public String toString() {
-        return quantity + " × " + product.code() + " " + (cancelled ? "cancelled" : period);
+        String what = quantity + " × " + product.subjectLabel() + " ";
+        return cancelled
+                ? what + "–"
+                : what + period.firstDay() + " – "
+                        + period.lastDay().map(LocalDate::toString).orElse("");
     }
 }

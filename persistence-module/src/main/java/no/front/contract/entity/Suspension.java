@@ -95,9 +95,7 @@ public class Suspension extends StoredEntity {
 
         @Override
         public String toString() {
-            return subscription != null
-                    ? subscription.product().code()
-                    : account != null ? account.number() : "";
+            return subscription != null ? subscription.product().code() : account != null ? account.number() : "";
         }
     }
 
@@ -133,9 +131,7 @@ public class Suspension extends StoredEntity {
         this.resumedOn = today.isBefore(from) ? from : today;
         this.resumedAt = now;
         this.resumedBy = by;
-        return Changes.none()
-                .field("suspension." + cause, scope().toString(), null)
-                .field("unfounded", null, unfounded ? "true" : null);
+        return Changes.none().field("suspension", toString(), null).field("unfounded", null, unfounded ? "true" : null);
     }
 
     public boolean isOpen() {
@@ -221,5 +217,11 @@ public class Suspension extends StoredEntity {
 
     public boolean isUnfounded() {
         return unfounded;
+    }
+
+    /** For the change log. */
+    @Override
+    public String toString() {
+        return (cause + " " + scope()).strip();
     }
 }

@@ -60,8 +60,7 @@ class NoticePeriodTest {
     @ValueSource(ints = {-1, 37, Integer.MAX_VALUE})
     @DisplayName("CON-6 nobody agrees on less than nothing or on more than three years")
     void range(int months) {
-        BusinessRuleViolation refusal =
-                assertThrows(BusinessRuleViolation.class, () -> new NoticePeriod(months));
+        BusinessRuleViolation refusal = assertThrows(BusinessRuleViolation.class, () -> new NoticePeriod(months));
         assertEquals(ContractError.NOTICE_MONTHS_OUT_OF_RANGE, refusal.code());
     }
 }

@@ -60,7 +60,7 @@ public class Charges {
                 ContractChange.CHARGE_NOTED,
                 content.account(),
                 Changes.none()
-                        .field("charge." + content.kind(), null, content.amount())
+                        .field("charge", null, content.kind() + " " + content.amount())
                         .field("period", null, content.period()));
         return Optional.of(charge.id());
     }

@@ -46,8 +46,7 @@ public class ChargeStore {
 
     /** What waits for an invoice. */
     public Money pendingOf(long accountId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT c FROM ContractCharge c WHERE c.account.id = :account AND c.status = :pending",
                         ContractCharge.class)
                 .setParameter("account", accountId)
