@@ -15,6 +15,8 @@ public enum OrderingError implements ErrorCode {
     ADDRESS_MISSING(Kind.RULE),
     PRODUCT_MISSING(Kind.RULE),
     MAIN_PRODUCT_MISSING(Kind.RULE),
+    /** CON-7: two plans of which one goes up or down to the other. */
+    PLAN_TWICE(Kind.RULE),
     /** {0} = most. */
     QUANTITY(Kind.RULE),
     /** {0} = most. */
@@ -44,6 +46,8 @@ public enum OrderingError implements ErrorCode {
     TOO_MANY_LOOKUPS(Kind.TOO_MANY),
     /** {0} = when to try again. */
     TOO_MANY_MAILS(Kind.TOO_MANY),
+    /** CON-16: an objection is open already. */
+    OBJECTION_SENT(Kind.CONFLICT),
     /** Unknown, replaced by a newer one, or its time is over: all alike. */
     LINK_INVALID(Kind.NOT_FOUND);
 

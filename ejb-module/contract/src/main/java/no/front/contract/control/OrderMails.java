@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import no.front.contract.entity.Order;
 import no.front.contract.entity.OrderAcceptance;
 import no.front.contract.entity.OrderLine;
-import no.front.contract.entity.OrderOrganisation;
 import no.front.kernel.Formats;
 import no.front.kernel.Language;
 import no.front.platform.boundary.Outbox;
@@ -25,7 +24,7 @@ public class OrderMails {
     private static final String COMPONENT = "contract";
 
     @Inject
-    OrderLinkStore orders;
+    OrderSight sight;
 
     @Inject
     Outbox outbox;
@@ -60,7 +59,7 @@ public class OrderMails {
                 "ordering." + text + ".body",
                 order.orderer().name(),
                 order.number(),
-                organisation(order),
+                sight.organisation(order),
                 content(order),
                 documents(order),
                 publicUrl + "/order-status?key=" + token);
@@ -72,12 +71,6 @@ public class OrderMails {
                 OptionalLong.of(order.customer().id()),
                 purpose,
                 true));
-    }
-
-    /** As the orderer wrote it: what we have registered is not for everybody who knows the number. */
-    private String organisation(Order order) {
-        return orders.organisationOf(order.id()).map(OrderOrganisation::name).orElseGet(() -> order.customer()
-                .name());
     }
 
     private String content(Order order) {
