@@ -14,6 +14,7 @@ public enum ContractChange implements ChangeAction {
     ORDER_ACCEPTED,
     /** The secret link of an order was sent anew; the one before is dead. */
     ORDER_LINK_SENT,
+    ORDER_TAKEN,
     ORDER_APPROVED,
     ORDER_SECURITY_DEMANDED,
     ORDER_CONFIRMED,

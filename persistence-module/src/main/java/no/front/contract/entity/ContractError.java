@@ -47,6 +47,8 @@ public enum ContractError implements ErrorCode {
     ORDER_STATUS(Kind.CONFLICT),
     /** Somebody has closed the order already. {0} = its status, {1} = who, {2} = when. */
     ORDER_DECIDED(Kind.CONFLICT),
+    /** CUS-1: the customer lacks something before a contract. {0} = what. */
+    CUSTOMER_NOT_READY(Kind.RULE),
     /** CON-16: an objection to the terms is open. */
     OBJECTION_OPEN(Kind.RULE),
     NO_OPEN_OBJECTION(Kind.CONFLICT),

@@ -1,5 +1,6 @@
 package no.front.contract.entity;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -24,6 +25,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import no.front.customer.entity.Customer;
 import no.front.customer.entity.InvoiceDelivery;
+import no.front.customer.entity.StaffMember;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.EmailAddress;
 import no.front.kernel.Language;
@@ -109,6 +111,16 @@ public class Order extends StoredEntity implements ChangeSubject, OrganisationOw
     /** The signed agreement among the stored documents (CON-1 b). */
     @Column(name = "agreement_document_id")
     private Long agreementDocumentId;
+
+    /** Who of sales has it in hand. */
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "handler_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "handler_name"))
+    private StaffMember handler;
+
+    /** When the orderer was reminded to accept. */
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
 
     @Column(name = "closing_reason")
     private String closingReason = "";
@@ -307,6 +319,18 @@ public class Order extends StoredEntity implements ChangeSubject, OrganisationOw
         return close(OrderStatus.LAPSED, Texts.optional(reason, LONGEST_REASON), now, by);
     }
 
+    /** Somebody of sales takes it in hand. */
+    public Changes take(StaffMember member) {
+        StaffMember before = handler;
+        handler = member;
+        return Changes.none().field("handler", before, member);
+    }
+
+    /** The orderer was reminded to accept (CON-1). */
+    public void remind(Instant now) {
+        remindedAt = now;
+    }
+
     private Changes close(OrderStatus end, String reason, Instant now, String by) {
         Changes changes = move(end);
         closingReason = reason;
@@ -429,6 +453,19 @@ public class Order extends StoredEntity implements ChangeSubject, OrganisationOw
 
     public OptionalLong agreementDocument() {
         return agreementDocumentId == null ? OptionalLong.empty() : OptionalLong.of(agreementDocumentId);
+    }
+
+    public Optional<StaffMember> handler() {
+        return Optional.ofNullable(handler);
+    }
+
+    public Optional<Instant> remindedAt() {
+        return Optional.ofNullable(remindedAt);
+    }
+
+    /** What has to happen next, and who has to do it. */
+    public NextStep nextStep() {
+        return NextStep.of(status, hasOpenObjection());
     }
 
     public String closingReason() {

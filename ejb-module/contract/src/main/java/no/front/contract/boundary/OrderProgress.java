@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import no.front.contract.control.OrderNews;
 import no.front.contract.control.OrderStore;
 import no.front.contract.entity.ContractChange;
 import no.front.contract.entity.ContractError;
@@ -26,6 +27,9 @@ public class OrderProgress {
 
     @Inject
     OrderStore orders;
+
+    @Inject
+    OrderNews news;
 
     @Inject
     ChangeLog changeLog;
@@ -55,7 +59,7 @@ public class OrderProgress {
         changeLog.record(ContractChange.ORDER_SECURITY_DEMANDED, order, note, order.demandSecurity());
     }
 
-    /** @param reason can be told to the customer */
+    /** The orderer is told. @param reason can be told to the customer */
     public void refused(long orderId, String reason) {
         Order order = locked(orderId);
         changeLog.record(
@@ -63,9 +67,10 @@ public class OrderProgress {
                 order,
                 reason,
                 order.refuse(reason, clock.now(), currentActor.get().name()));
+        news.refused(order, order.closingReason());
     }
 
-    /** CRE-4: not paid in time. */
+    /** CRE-4: not paid in time. The orderer is told. @param reason a sentence in the order's language, "" for none */
     public void lapsed(long orderId, String reason) {
         Order order = locked(orderId);
         changeLog.record(
@@ -73,5 +78,6 @@ public class OrderProgress {
                 order,
                 reason,
                 order.lapse(reason, clock.now(), currentActor.get().name()));
+        news.lapsed(order, order.closingReason());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import no.front.contract.entity.Contract;
 import no.front.contract.entity.Order;
 
 /** Orders. */
@@ -29,10 +30,24 @@ public class OrderStore {
 
     /** Locked until the transaction ends: of two who decide at once, the second sees what the first did. */
     public Optional<Order> findLocked(long id) {
+        // what this transaction has changed before must not be read away
+        em.flush();
         Order order = em.find(Order.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (order != null) {
             em.refresh(order);
         }
         return Optional.ofNullable(order);
+    }
+
+    public void add(Contract contract) {
+        em.persist(contract);
+    }
+
+    /** The contract that an order became. */
+    public Optional<Contract> contractOf(long orderId) {
+        return em.createQuery("SELECT c FROM Contract c WHERE c.order.id = :order", Contract.class)
+                .setParameter("order", orderId)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.front.kernel.BankAccount;
 import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
@@ -109,6 +111,8 @@ public final class Sentence {
             case Integer number -> formats.number(number.longValue());
             case Long number -> formats.number(number);
             case Enum<?> constant -> of(language, constant);
+            case Collection<?> several ->
+                several.stream().map(one -> show(language, one)).collect(Collectors.joining(", "));
             case Supplier<?> later -> show(language, later.get());
             default -> value.toString();
         };

@@ -1,0 +1,73 @@
+package no.front.contract.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import no.front.contract.control.OrderListStore;
+import no.front.contract.control.OrderStore;
+import no.front.contract.entity.ContractChange;
+import no.front.contract.entity.ContractError;
+import no.front.contract.entity.Order;
+import no.front.customer.entity.StaffMember;
+import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.Page;
+import no.front.kernel.PageRequest;
+import no.front.platform.boundary.Allowed;
+import no.front.platform.boundary.ChangeLog;
+import no.front.platform.boundary.CurrentActor;
+import no.front.platform.boundary.Internal;
+import no.front.platform.boundary.OrganisationScope;
+import no.front.platform.entity.Changes;
+import no.front.platform.entity.Function;
+
+/** Orders as staff see them: the list, one, and who has it in hand. */
+@Stateless
+@Allowed(Function.ORDER_READ)
+public class Orders {
+
+    @Inject
+    OrderStore store;
+
+    @Inject
+    OrderListStore lists;
+
+    @Inject
+    OrganisationScope scope;
+
+    @Inject
+    ChangeLog changeLog;
+
+    @Inject
+    CurrentActor currentActor;
+
+    /** Whole. @throws BusinessRuleViolation NOT_FOUND */
+    public Order get(long id) {
+        return scope.require(store.find(id), ContractError.NOT_FOUND).whole();
+    }
+
+    /** Whole, for components above. */
+    @Internal
+    public Optional<Order> find(long id) {
+        return store.find(id).map(Order::whole);
+    }
+
+    /** Sorts: {@code waiting}, {@code number}, {@code placed}, {@code customer}, {@code monthly}. */
+    public Page<OrderRow> page(OrderFilter filter, PageRequest request) {
+        return lists.page(filter, request);
+    }
+
+    /** How many orders wait for Front. */
+    public OrderWork work() {
+        return lists.work();
+    }
+
+    /** The actor takes the order in hand; whoever had it has it no longer. @throws BusinessRuleViolation NOT_FOUND */
+    @Allowed({Function.ORDER_ENTER, Function.ORDER_CONFIRM, Function.CREDIT_DECIDE})
+    public void take(long id) {
+        Order order = store.findLocked(id).orElseThrow(() -> new BusinessRuleViolation(ContractError.NOT_FOUND));
+        Changes changes = order.take(StaffMember.of(currentActor.get()));
+        if (!changes.isEmpty()) {
+            changeLog.record(ContractChange.ORDER_TAKEN, order, changes);
+        }
+    }
+}
