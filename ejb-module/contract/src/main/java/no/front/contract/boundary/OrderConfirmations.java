@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +14,17 @@ import no.front.contract.control.NewContract;
 import no.front.contract.control.OrderContacts;
 import no.front.contract.control.OrderNews;
 import no.front.contract.control.OrderStore;
+import no.front.contract.control.PlanChange;
 import no.front.contract.entity.Account;
+import no.front.contract.entity.ChargeKind;
 import no.front.contract.entity.Contract;
 import no.front.contract.entity.ContractChange;
+import no.front.contract.entity.ContractCharge;
 import no.front.contract.entity.ContractError;
 import no.front.contract.entity.Order;
 import no.front.contract.entity.OrderChannel;
 import no.front.contract.entity.OrderConfirmed;
+import no.front.contract.entity.OrderLine;
 import no.front.contract.entity.Subscription;
 import no.front.customer.boundary.Contacts;
 import no.front.customer.boundary.Customers;
@@ -29,7 +34,9 @@ import no.front.customer.entity.CustomerStatus;
 import no.front.customer.entity.DataSource;
 import no.front.customer.entity.RelationKind;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.DateRange;
 import no.front.kernel.Language;
+import no.front.kernel.Money;
 import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeLog;
@@ -58,6 +65,9 @@ public class OrderConfirmations {
 
     @Inject
     ContractNumbers numbers;
+
+    @Inject
+    Charges charges;
 
     @Inject
     OrderNews news;
@@ -113,6 +123,7 @@ public class OrderConfirmations {
         Contract contract = make(order, now);
         changeLog.record(ContractChange.ORDER_CONFIRMED, order, changes.field("contract", null, contract.number()));
         log(contract);
+        charge(order, contract);
         news.confirmed(order, contract);
         confirmed.fire(
                 new OrderConfirmed(order.id(), contract.id(), order.customer().id()));
@@ -171,6 +182,41 @@ public class OrderConfirmations {
         store.add(contract);
         store.flush();
         return contract;
+    }
+
+    /** Set-up and first month at the prices of the order, for the next invoice (CON-7). */
+    private void charge(Order order, Contract contract) {
+        LocalDate from = contract.startsOn();
+        for (Account account : contract.accounts()) {
+            for (Subscription subscription : account.subscriptions()) {
+                OrderLine line = order.lines().stream()
+                        .filter(each -> each.product().equals(subscription.product()))
+                        .findFirst()
+                        .orElseThrow();
+                int quantity = subscription.quantity();
+                charge(subscription, ChargeKind.SET_UP, line.setUpFee().times(quantity), from);
+                charge(
+                        subscription,
+                        ChargeKind.FIRST_MONTH,
+                        PlanChange.firstMonth(
+                                line.monthlyFee().times(quantity),
+                                subscription.product().firstMonth(),
+                                from),
+                        YearMonth.from(from).atEndOfMonth());
+            }
+        }
+    }
+
+    private void charge(Subscription subscription, ChargeKind kind, Money amount, LocalDate until) {
+        charges.add(new ContractCharge.Content(
+                subscription.account(),
+                subscription.product(),
+                kind,
+                subscription.quantity(),
+                amount,
+                DateRange.throughout(subscription.period().firstDay(), until),
+                "",
+                "subscription:" + subscription.id() + ":" + kind));
     }
 
     private void log(Contract contract) {
