@@ -42,7 +42,8 @@ class AxeIT extends FrontIT {
             BackofficePage.SIGN_OUT,
             BackofficePage.STAY_SIGNED_IN,
             BackofficePage.PREFERENCES,
-            BackofficePage.IMPORT_ERRORS);
+            BackofficePage.IMPORT_ERRORS,
+            BackofficePage.DOCUMENT);
 
     /** The page that leads to one that needs an id, by the first link there. */
     private static final Map<BackofficePage, String> LINKED = new EnumMap<>(Map.of(

@@ -35,6 +35,8 @@ public enum BackofficePage implements GatedPage {
 
     OUTBOX("outbox", Function.OUTBOX_READ, OPERATION, "pi-send"),
     OUTBOX_MESSAGE("outbox-message", Function.OUTBOX_READ),
+    /** Each kind of document takes a function of its own. */
+    DOCUMENT("document", Function.OWN_ACCOUNT),
     JOBS("jobs", Function.JOB_READ, OPERATION, "pi-sync"),
     JOB("job", Function.JOB_READ),
     PARKED_ITEM("parked-item", Function.JOB_READ),

@@ -26,6 +26,7 @@ class BackofficePageTest {
     private static final Set<BackofficePage> SERVLETS = EnumSet.of(
             BackofficePage.SUGGEST,
             BackofficePage.IMPORT_ERRORS,
+            BackofficePage.DOCUMENT,
             BackofficePage.SIGN_OUT,
             BackofficePage.STAY_SIGNED_IN,
             BackofficePage.PREFERENCES,

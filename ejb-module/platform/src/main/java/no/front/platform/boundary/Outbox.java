@@ -4,15 +4,19 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.EmailAddress;
 import no.front.kernel.Msisdn;
+import no.front.platform.control.DocumentStore;
 import no.front.platform.control.OutboxStore;
 import no.front.platform.control.SmsLinks;
+import no.front.platform.entity.OutboxAttachment;
 import no.front.platform.entity.OutboxChannel;
 import no.front.platform.entity.OutboxMessage;
 import no.front.platform.entity.OutboxMessage.Draft;
+import no.front.platform.entity.StoredDocument;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,11 +29,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Outbox {
 
     private static final int LONGEST_SUBJECT = 300;
+    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_BODY = 200_000;
     private static final int LONGEST_SMS = 1530;
 
     @Inject
     OutboxStore store;
+
+    @Inject
+    DocumentStore documents;
 
     @Inject
     SmsLinks smsLinks;
@@ -52,10 +60,19 @@ public class Outbox {
      *     TEXT_TOO_LONG, or what {@link EmailAddress} refuses
      */
     public long mail(Draft draft) {
+        return mail(draft, List.of());
+    }
+
+    /**
+     * A mail of plain text with documents.
+     *
+     * @throws BusinessRuleViolation as {@link #mail(Draft)}, and NOT_FOUND for a document that doesn't exist
+     */
+    public long mail(Draft draft, List<Attachment> attachments) {
         EmailAddress recipient = EmailAddress.of(draft.recipient());
         oneLine(draft.subject(), LONGEST_SUBJECT);
         text(draft.body(), LONGEST_BODY);
-        return add(OutboxChannel.MAIL, draft, recipient.toString());
+        return add(OutboxChannel.MAIL, draft, recipient.toString(), attachments);
     }
 
     /**
@@ -73,7 +90,7 @@ public class Outbox {
             throw new BusinessRuleViolation(PlatformError.NO_SMS_LINK);
         }
         text(draft.body(), LONGEST_SMS);
-        return add(OutboxChannel.SMS, draft, recipient.e164());
+        return add(OutboxChannel.SMS, draft, recipient.e164(), List.of());
     }
 
     /**
@@ -83,13 +100,18 @@ public class Outbox {
      * @throws BusinessRuleViolation NOT_ONE_LINE, TEXT_MISSING, TEXT_TOO_LONG
      */
     public long letter(Draft draft) {
+        return letter(draft, List.of());
+    }
+
+    /** A letter with documents to print and enclose. @throws BusinessRuleViolation as {@link #letter(Draft)}, NOT_FOUND */
+    public long letter(Draft draft, List<Attachment> attachments) {
         text(draft.recipient(), LONGEST_SUBJECT);
         oneLine(draft.subject(), LONGEST_SUBJECT);
         text(draft.body(), LONGEST_BODY);
-        return add(OutboxChannel.LETTER, draft, draft.recipient().strip());
+        return add(OutboxChannel.LETTER, draft, draft.recipient().strip(), attachments);
     }
 
-    private long add(OutboxChannel channel, Draft draft, String recipient) {
+    private long add(OutboxChannel channel, Draft draft, String recipient, List<Attachment> attachments) {
         Draft cleaned = new Draft(
                 recipient,
                 channel == OutboxChannel.SMS ? "" : draft.subject().strip(),
@@ -100,7 +122,20 @@ public class Outbox {
                 draft.confidential());
         String messageId = "<" + UUID.randomUUID() + "@" + sender.substring(sender.indexOf('@') + 1) + ">";
         OutboxMessage message = new OutboxMessage(channel, cleaned, messageId, clock.now(), realClock.now());
-        return store.add(message);
+        long id = store.add(message);
+        for (int i = 0; i < attachments.size(); i++) {
+            documents.add(attached(message, i, attachments.get(i)));
+        }
+        return id;
+    }
+
+    private OutboxAttachment attached(OutboxMessage message, int position, Attachment attachment) {
+        oneLine(attachment.name(), LONGEST_NAME);
+        StoredDocument document = documents
+                .find(attachment.documentId())
+                .orElseThrow(() -> new BusinessRuleViolation(PlatformError.NOT_FOUND));
+        return new OutboxAttachment(
+                message, position, document, attachment.name().strip());
     }
 
     private static void oneLine(String text, int longest) {

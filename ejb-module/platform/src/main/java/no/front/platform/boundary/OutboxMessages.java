@@ -6,13 +6,17 @@ import java.util.List;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Page;
 import no.front.kernel.PageRequest;
+import no.front.platform.boundary.OutboxRow.AttachmentRow;
+import no.front.platform.control.DocumentStore;
 import no.front.platform.control.OutboxStore;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.Function;
+import no.front.platform.entity.OutboxAttachment;
 import no.front.platform.entity.OutboxChannel;
 import no.front.platform.entity.OutboxMessage;
 import no.front.platform.entity.OutboxStatus;
 import no.front.platform.entity.PlatformChange;
+import no.front.platform.entity.StoredDocument;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What was sent to whom, when, with what content; and what could not be. */
@@ -21,6 +25,12 @@ public class OutboxMessages {
 
     @Inject
     OutboxStore store;
+
+    @Inject
+    DocumentStore documents;
+
+    @Inject
+    CurrentActor currentActor;
 
     @Inject
     RealClock clock;
@@ -46,7 +56,16 @@ public class OutboxMessages {
     /** @throws BusinessRuleViolation NOT_FOUND */
     @Allowed(Function.OUTBOX_READ)
     public OutboxRow get(long id) {
-        return OutboxRow.of(read(id), readable);
+        OutboxMessage message = read(id);
+        List<AttachmentRow> attachments =
+                documents.attachments(id).stream().map(this::row).toList();
+        return OutboxRow.of(message, readable, attachments);
+    }
+
+    private AttachmentRow row(OutboxAttachment attachment) {
+        StoredDocument document = attachment.document();
+        boolean open = currentActor.may(document.kind().reading());
+        return new AttachmentRow(document.id(), attachment.name(), document.size(), open);
     }
 
     /**

@@ -1,6 +1,7 @@
 package no.front.platform.boundary;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import no.front.kernel.Msisdn;
@@ -13,6 +14,7 @@ import no.front.platform.entity.OutboxStatus;
  *
  * @param recipient numbers masked (ACC-9)
  * @param body "" where the content is not shown: see {@code hidden} and {@code erasedAt}
+ * @param attachments known for a single message, empty in lists
  * @param hidden whether the content is confidential and this is no demo
  */
 public record OutboxRow(
@@ -33,9 +35,17 @@ public record OutboxRow(
         Optional<Instant> sentAt,
         String transport,
         String lastFailure,
-        boolean retryable) {
+        boolean retryable,
+        List<AttachmentRow> attachments) {
+
+    /** @param open whether the reader may open it */
+    public record AttachmentRow(long documentId, String name, int size, boolean open) {}
 
     static OutboxRow of(OutboxMessage message, boolean readable) {
+        return of(message, readable, List.of());
+    }
+
+    static OutboxRow of(OutboxMessage message, boolean readable, List<AttachmentRow> attachments) {
         boolean hidden = message.confidential() && !readable;
         return new OutboxRow(
                 message.id(),
@@ -55,6 +65,7 @@ public record OutboxRow(
                 message.sentAt(),
                 message.transport(),
                 message.lastFailure(),
-                message.mayBeRetried());
+                message.mayBeRetried(),
+                attachments);
     }
 }

@@ -47,6 +47,17 @@ public enum PlatformError implements ErrorCode {
     SETTING_INVALID(Kind.RULE),
     /** {0} is the least, {1} the greatest value. */
     SETTING_OUT_OF_RANGE(Kind.RULE),
+    /** No file was chosen, or it is empty. */
+    FILE_MISSING(Kind.RULE),
+    /** {0} is the greatest number of megabytes. */
+    FILE_TOO_LARGE(Kind.RULE),
+    FILE_NO_PDF(Kind.RULE),
+    /** Protected by a password. */
+    FILE_ENCRYPTED(Kind.RULE),
+    /** Holds scripts, programs, forms that send or other files. */
+    FILE_ACTIVE(Kind.RULE),
+    /** Broken, without pages, or with far too many. */
+    FILE_UNREADABLE(Kind.RULE),
     /** A figure can be set for today or later. */
     SETTING_IN_PAST(Kind.RULE);
 

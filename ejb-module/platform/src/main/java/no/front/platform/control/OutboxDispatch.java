@@ -13,6 +13,7 @@ import no.front.platform.boundary.IntervalJob;
 import no.front.platform.boundary.OwnTransaction;
 import no.front.platform.boundary.RealClock;
 import no.front.platform.boundary.SendingFailed;
+import no.front.platform.entity.OutboxAttachment;
 import no.front.platform.entity.OutboxMessage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -32,6 +33,9 @@ public class OutboxDispatch implements IntervalJob {
 
     @Inject
     OutboxStore store;
+
+    @Inject
+    DocumentStore documents;
 
     @Inject
     Transports transports;
@@ -80,7 +84,8 @@ public class OutboxDispatch implements IntervalJob {
             return;
         }
         try {
-            String transport = transports.send(message.get());
+            List<OutboxAttachment> attachments = transaction.call(() -> withContent(id));
+            String transport = transports.send(message.get(), attachments);
             mark(id, claim, sent -> sent.sent(transport, !readable, clock.now()));
         } catch (SendingFailed failure) {
             LOG.log(Level.WARNING, () -> "message " + id + " not taken: " + failure.getMessage());
@@ -89,6 +94,13 @@ public class OutboxDispatch implements IntervalJob {
             Causes why = Causes.of(failure, "message " + id);
             mark(id, claim, unsent -> failed(unsent, SendingFailed.forNow(why.text(), failure)));
         }
+    }
+
+    /** Read to the last byte, since they are sent outside any transaction. */
+    private List<OutboxAttachment> withContent(long id) {
+        List<OutboxAttachment> attachments = documents.attachments(id);
+        attachments.forEach(attachment -> attachment.document().load());
+        return attachments;
     }
 
     private void failed(OutboxMessage message, SendingFailed failure) {

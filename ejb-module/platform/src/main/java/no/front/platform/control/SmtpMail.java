@@ -1,21 +1,31 @@
 package no.front.platform.control;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
 import no.front.platform.boundary.SendingFailed;
+import no.front.platform.entity.OutboxAttachment;
 import no.front.platform.entity.OutboxMessage;
+import no.front.platform.entity.StoredDocument;
 
-/** Hands mails to the SMTP server: plain text in UTF-8, with the Message-ID that the outbox fixed. */
+/** Hands mails to the SMTP server: plain text in UTF-8, its documents beside it, with the Message-ID that the outbox fixed. */
 @ApplicationScoped
 public class SmtpMail {
 
@@ -25,10 +35,10 @@ public class SmtpMail {
     MailSettings settings;
 
     /** @throws SendingFailed for good when the server knows no such recipient, else for now */
-    public void send(OutboxMessage message) throws SendingFailed {
+    public void send(OutboxMessage message, List<OutboxAttachment> attachments) throws SendingFailed {
         Session session = Session.getInstance(settings.session());
         try (Transport transport = session.getTransport()) {
-            MimeMessage mail = mail(session, message);
+            MimeMessage mail = mail(session, message, attachments);
             if (settings.user().isEmpty()) {
                 transport.connect();
             } else {
@@ -44,17 +54,47 @@ public class SmtpMail {
         }
     }
 
-    private MimeMessage mail(Session session, OutboxMessage message) throws MessagingException {
+    private MimeMessage mail(Session session, OutboxMessage message, List<OutboxAttachment> attachments)
+            throws MessagingException {
         MimeMessage mail = new KeepingMessageId(session, message.messageId());
         mail.setFrom(new InternetAddress(settings.from(), true));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(message.recipient(), true));
         mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
-        mail.setText(message.body(), StandardCharsets.UTF_8.name());
+        if (attachments.isEmpty()) {
+            mail.setText(message.body(), StandardCharsets.UTF_8.name());
+        } else {
+            mail.setContent(parts(message, attachments));
+        }
         mail.setSentDate(Date.from(message.createdAt()));
         mail.setHeader("Content-Language", message.language().locale().toLanguageTag());
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.saveChanges();
         return mail;
+    }
+
+    private static MimeMultipart parts(OutboxMessage message, List<OutboxAttachment> attachments)
+            throws MessagingException {
+        MimeMultipart parts = new MimeMultipart("mixed");
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(message.body(), StandardCharsets.UTF_8.name());
+        parts.addBodyPart(text);
+        for (OutboxAttachment attachment : attachments) {
+            StoredDocument document = attachment.document();
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(document.content(), document.mediaType())));
+            part.setDisposition(Part.ATTACHMENT);
+            part.setFileName(encoded(attachment.name()));
+            parts.addBodyPart(part);
+        }
+        return parts;
+    }
+
+    private static String encoded(String name) throws MessagingException {
+        try {
+            return MimeUtility.encodeText(name, StandardCharsets.UTF_8.name(), null);
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException(e.getMessage(), e);
+        }
     }
 
     /** Unknown recipients are refused for good; a server that asks for patience (greylisting, full) is asked again. */

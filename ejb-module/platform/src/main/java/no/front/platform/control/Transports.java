@@ -2,9 +2,11 @@ package no.front.platform.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import no.front.kernel.Msisdn;
 import no.front.platform.boundary.SendingFailed;
 import no.front.platform.boundary.SmsLink;
+import no.front.platform.entity.OutboxAttachment;
 import no.front.platform.entity.OutboxMessage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,17 +33,17 @@ public class Transports {
     boolean demo;
 
     /** @return name of the transport that took the message */
-    public String send(OutboxMessage message) throws SendingFailed {
+    public String send(OutboxMessage message, List<OutboxAttachment> attachments) throws SendingFailed {
         return switch (message.channel()) {
-            case MAIL -> mail(message);
+            case MAIL -> mail(message, attachments);
             case SMS -> sms(message);
             case LETTER -> throw SendingFailed.forGood("letters are posted by hand", null);
         };
     }
 
-    private String mail(OutboxMessage message) throws SendingFailed {
+    private String mail(OutboxMessage message, List<OutboxAttachment> attachments) throws SendingFailed {
         if (mailSettings.hasServer()) {
-            smtp.send(message);
+            smtp.send(message, attachments);
             return SmtpMail.NAME;
         }
         if (demo) {

@@ -1,5 +1,6 @@
 package no.front.platform.control;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +9,10 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,10 +20,13 @@ import no.front.kernel.Language;
 import no.front.platform.boundary.SendingFailed;
 import no.front.platform.boundary.TestPlatform;
 import no.front.platform.boundary.TestPlatform.SettableClock;
+import no.front.platform.entity.DocumentKind;
+import no.front.platform.entity.OutboxAttachment;
 import no.front.platform.entity.OutboxChannel;
 import no.front.platform.entity.OutboxMessage;
 import no.front.platform.entity.OutboxMessage.Draft;
 import no.front.platform.entity.OutboxStatus;
+import no.front.platform.entity.StoredDocument;
 import no.front.test.TestPersistence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,10 +67,17 @@ class OutboxDispatchIT {
         OutboxDispatch dispatch = new OutboxDispatch();
         dispatch.store = new OutboxStore();
         dispatch.store.em = unit.em();
+        dispatch.documents = documents();
         dispatch.transports = transports;
         dispatch.transaction = TestPlatform.transactionsOf(unit);
         dispatch.clock = clock;
         return dispatch;
+    }
+
+    private static DocumentStore documents() {
+        DocumentStore documents = new DocumentStore();
+        documents.em = unit.em();
+        return documents;
     }
 
     private static Transports smtp(int port) {
@@ -119,6 +133,34 @@ class OutboxDispatchIT {
         assertEquals(OutboxStatus.SENT, message.status());
         assertEquals("smtp", message.transport());
         assertFalse(message.body().isEmpty());
+    }
+
+    @Test
+    @DisplayName("Documents go with a mail, byte for byte and under their names, and keep its Message-ID")
+    void attachments() throws Exception {
+        long id = mail(false);
+        byte[] pdf = {'%', 'P', 'D', 'F', '-', 0, (byte) 0xff, '\r', '\n', '.', '\n'};
+        unit.run(() -> {
+            StoredDocument document = documents()
+                    .add(new StoredDocument(
+                            DocumentKind.TERMS, "vilkår.pdf", pdf, OptionalLong.empty(), clock.now(), "Maren"));
+            documents().add(new OutboxAttachment(read(id), 0, document, "Vilkår på bokmål.pdf"));
+            documents().add(new OutboxAttachment(read(id), 1, document, "Terms.pdf"));
+        });
+        dispatcher(smtp(server.getSmtp().getPort())).run();
+
+        MimeMessage received = server.getReceivedMessages()[0];
+        assertEquals(read(id).messageId(), received.getMessageID());
+        MimeMultipart parts = (MimeMultipart) received.getContent();
+        assertEquals(3, parts.getCount());
+        assertTrue(parts.getContentType().startsWith("multipart/mixed"));
+        assertTrue(parts.getBodyPart(0).getContent().toString().contains("Koden er 123456."));
+        assertEquals(
+                "Vilkår på bokmål.pdf",
+                MimeUtility.decodeText(parts.getBodyPart(1).getFileName()));
+        assertEquals("attachment", parts.getBodyPart(1).getDisposition());
+        assertTrue(parts.getBodyPart(1).getContentType().startsWith("application/pdf"));
+        assertArrayEquals(pdf, parts.getBodyPart(2).getInputStream().readAllBytes());
     }
 
     @Test
@@ -188,8 +230,8 @@ class OutboxDispatchIT {
         Transports real = smtp(server.getSmtp().getPort());
         Transports dying = new Transports() {
             @Override
-            public String send(OutboxMessage message) throws SendingFailed {
-                String taken = real.send(message);
+            public String send(OutboxMessage message, List<OutboxAttachment> attachments) throws SendingFailed {
+                String taken = real.send(message, attachments);
                 throw new Killed(taken);
             }
         };
@@ -237,7 +279,7 @@ class OutboxDispatchIT {
         }
 
         @Override
-        public String send(OutboxMessage message) throws SendingFailed {
+        public String send(OutboxMessage message, List<OutboxAttachment> attachments) throws SendingFailed {
             throw failure;
         }
     }

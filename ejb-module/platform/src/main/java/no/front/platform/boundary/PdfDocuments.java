@@ -1,0 +1,26 @@
+package no.front.platform.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import no.front.platform.control.LetterPage;
+import no.front.platform.control.PdfPress;
+
+/** Makes PDFs of letters: A4 with Front's head, fonts embedded, fit for archiving (PDF/A-2). The first one takes a second. */
+@ApplicationScoped
+public class PdfDocuments {
+
+    @Inject
+    PdfPress press;
+
+    @Inject
+    Sellers sellers;
+
+    @Inject
+    Wording wording;
+
+    /** Whatever the texts hold is set as text, never as markup. */
+    public byte[] render(Letter letter) {
+        String pages = wording.text("platform", letter.language(), "pdf.page");
+        return press.print(new LetterPage(letter, sellers.current(), pages).html());
+    }
+}
