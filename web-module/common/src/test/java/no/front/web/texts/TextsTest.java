@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.front.access.entity.AccessError;
 import no.front.contract.entity.ContractError;
+import no.front.credit.entity.DepositError;
 import no.front.customer.entity.CustomerError;
 import no.front.kernel.ErrorCode;
 import no.front.kernel.KernelError;
@@ -38,6 +39,7 @@ class TextsTest {
                 LedgerError.class,
                 CustomerError.class,
                 ContractError.class,
+                DepositError.class,
                 AccessError.class);
     }
 

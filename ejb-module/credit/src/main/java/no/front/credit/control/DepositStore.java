@@ -1,0 +1,141 @@
+package no.front.credit.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import no.front.contract.entity.OrderStatus;
+import no.front.credit.entity.Deposit;
+import no.front.credit.entity.DepositError;
+import no.front.credit.entity.DepositPayment;
+import no.front.credit.entity.DepositPayout;
+import no.front.credit.entity.DepositStatus;
+import no.front.credit.entity.OtherSecurity;
+import no.front.kernel.BusinessRuleViolation;
+
+/** Deposits, their payments, and other securities. */
+@Dependent
+public class DepositStore {
+
+    @PersistenceContext(unitName = "front")
+    EntityManager em;
+
+    public void add(Deposit deposit) {
+        em.persist(deposit);
+    }
+
+    public void add(DepositPayment payment) {
+        em.persist(payment);
+    }
+
+    public void add(DepositPayout payout) {
+        em.persist(payout);
+    }
+
+    public void add(OtherSecurity security) {
+        em.persist(security);
+    }
+
+    /** @throws BusinessRuleViolation NOT_FOUND */
+    public Deposit get(long id) {
+        return Optional.ofNullable(em.find(Deposit.class, id))
+                .orElseThrow(() -> new BusinessRuleViolation(DepositError.NOT_FOUND));
+    }
+
+    /** Which order a deposit belongs to; the order is locked before the deposit. @throws BusinessRuleViolation NOT_FOUND */
+    public long orderOf(long id) {
+        return em.createQuery("SELECT d.order.id FROM Deposit d WHERE d.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new BusinessRuleViolation(DepositError.NOT_FOUND));
+    }
+
+    /** As it stands now, and ours until the transaction ends. @throws BusinessRuleViolation NOT_FOUND */
+    public Deposit locked(long id) {
+        Deposit deposit = get(id);
+        em.flush();
+        em.refresh(deposit, LockModeType.PESSIMISTIC_WRITE);
+        return deposit;
+    }
+
+    /** Newest first. */
+    public List<Deposit> ofOrder(long orderId) {
+        return em.createQuery("SELECT d FROM Deposit d WHERE d.order.id = :order ORDER BY d.id DESC", Deposit.class)
+                .setParameter("order", orderId)
+                .getResultList();
+    }
+
+    /** The one that is asked for or held; empty for none. */
+    public Optional<Deposit> standingOf(long orderId) {
+        return ofOrder(orderId).stream()
+                .filter(deposit -> deposit.status() == DepositStatus.DEMANDED
+                        || deposit.status() == DepositStatus.HELD
+                        || deposit.status() == DepositStatus.RELEASABLE)
+                .findFirst();
+    }
+
+    /** Held for a contract. */
+    public List<Deposit> heldFor(long contractId) {
+        return em.createQuery(
+                        "SELECT d FROM Deposit d WHERE d.contractId = :contract AND d.status = :held ORDER BY d.id",
+                        Deposit.class)
+                .setParameter("contract", contractId)
+                .setParameter("held", DepositStatus.HELD)
+                .getResultList();
+    }
+
+    /** What the daily job looks at: all that are asked for, and those held for an order that came to nothing. */
+    public List<Deposit> toFollowUp() {
+        return em.createQuery(
+                        "SELECT d FROM Deposit d WHERE d.status = :demanded OR d.status = :held AND d.order.status IN :fallen"
+                                + " ORDER BY d.id",
+                        Deposit.class)
+                .setParameter("demanded", DepositStatus.DEMANDED)
+                .setParameter("held", DepositStatus.HELD)
+                .setParameter("fallen", EnumSet.of(OrderStatus.REFUSED, OrderStatus.WITHDRAWN, OrderStatus.LAPSED))
+                .getResultList();
+    }
+
+    public Optional<DepositPayment> paymentWith(String bankReference) {
+        return em.createQuery("SELECT p FROM DepositPayment p WHERE p.bankReference = :reference", DepositPayment.class)
+                .setParameter("reference", bankReference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<DepositPayout> payoutWith(String bankReference) {
+        return em.createQuery("SELECT p FROM DepositPayout p WHERE p.bankReference = :reference", DepositPayout.class)
+                .setParameter("reference", bankReference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Oldest first. */
+    public List<DepositPayment> paymentsOf(long depositId) {
+        return em.createQuery(
+                        "SELECT p FROM DepositPayment p WHERE p.deposit.id = :deposit ORDER BY p.id",
+                        DepositPayment.class)
+                .setParameter("deposit", depositId)
+                .getResultList();
+    }
+
+    /** Oldest first. */
+    public List<DepositPayout> payoutsOf(long depositId) {
+        return em.createQuery(
+                        "SELECT p FROM DepositPayout p WHERE p.deposit.id = :deposit ORDER BY p.id",
+                        DepositPayout.class)
+                .setParameter("deposit", depositId)
+                .getResultList();
+    }
+
+    public Optional<OtherSecurity> otherSecurityOf(long orderId) {
+        return em.createQuery("SELECT s FROM OtherSecurity s WHERE s.order.id = :order", OtherSecurity.class)
+                .setParameter("order", orderId)
+                .getResultStream()
+                .findFirst();
+    }
+}
