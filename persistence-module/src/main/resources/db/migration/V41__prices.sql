@@ -9,6 +9,7 @@ CREATE TABLE price_list (
     tier_model VARCHAR(10) NOT NULL,
     usage_decimals INT NOT NULL,
     fee_decimals INT NOT NULL,
+    writings INT NOT NULL,
     note VARCHAR(500) NOT NULL,
     begun_by VARCHAR(200) NOT NULL,
     published_at DATETIME(6) NULL,
@@ -34,6 +35,31 @@ CREATE TABLE price_line (
     CONSTRAINT price_line_list FOREIGN KEY (price_list_id) REFERENCES price_list (id)
 );
 
+-- What is agreed with one customer, over the list (CON-3).
+CREATE TABLE customer_price (
+    id BIGINT NOT NULL PRIMARY KEY,
+    version INT NOT NULL,
+    customer_id BIGINT NOT NULL,
+    -- null for all the customer's accounts
+    account_id BIGINT NULL,
+    kind VARCHAR(20) NOT NULL,
+    product_code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    destination VARCHAR(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    whole_kind BOOLEAN NOT NULL,
+    price DECIMAL(13,6) NULL,
+    discount DECIMAL(8,4) NULL,
+    from_date DATE NOT NULL,
+    to_date DATE NULL,
+    fixed BOOLEAN NOT NULL,
+    reason VARCHAR(500) NOT NULL,
+    agreed_at DATETIME(6) NOT NULL,
+    agreed_by VARCHAR(200) NOT NULL,
+    withdrawn BOOLEAN NOT NULL,
+    CONSTRAINT customer_price_customer FOREIGN KEY (customer_id) REFERENCES customer (id),
+    CONSTRAINT customer_price_account FOREIGN KEY (account_id) REFERENCES account (id),
+    CONSTRAINT customer_price_either CHECK ((price IS NULL) <> (discount IS NULL))
+);
+
 -- The products to start with; staff change their words and add more.
 INSERT INTO product (id, version, code, kind, name_nb, name_en, description_nb, description_en, plan_family, first_month, orderable, sort_order) VALUES
 (NEXT VALUE FOR front_id, 1, 'SMS_WEB', 'SMS_SERVICE', 'SMS-tjeneste', 'SMS service',
@@ -57,8 +83,8 @@ INSERT INTO product (id, version, code, kind, name_nb, name_en, description_nb, 
 (NEXT VALUE FOR front_id, 1, 'EXTRA_ACCOUNT', 'EXTRA_ACCOUNT', 'Ekstra konto', 'Extra account',
  'En konto til, med egne brukere og egen faktura.', 'One more account, with its own users and its own invoice.', '', 'WHOLE', TRUE, 100);
 
-INSERT INTO price_list (id, version, number, status, valid_from, tier_model, usage_decimals, fee_decimals, note, begun_by, published_at, published_by) VALUES
-(NEXT VALUE FOR front_id, 1, 1, 'PUBLISHED', '2026-01-01', 'GRADUATED', 4, 2, '', 'Front', '2026-01-01 00:00:00', 'Front');
+INSERT INTO price_list (id, version, number, status, valid_from, tier_model, usage_decimals, fee_decimals, writings, note, begun_by, published_at, published_by) VALUES
+(NEXT VALUE FOR front_id, 1, 1, 'PUBLISHED', '2026-01-01', 'GRADUATED', 4, 2, 0, '', 'Front', '2026-01-01 00:00:00', 'Front');
 
 INSERT INTO price_line (id, version, price_list_id, kind, product_code, destination, above_quantity, price)
 SELECT NEXT VALUE FOR front_id, 1, list.id, line.kind, line.product_code, line.destination, line.above_quantity, line.price

@@ -4,6 +4,14 @@ import no.front.platform.entity.ChangeAction;
 
 /** Lines of the change log that the contract component writes (ACC-8). */
 public enum ContractChange implements ChangeAction {
+    PRODUCT_CREATED,
+    PRODUCT_CHANGED,
+    PRICE_LIST_BEGUN,
+    PRICE_LIST_WRITTEN,
+    PRICE_LIST_DISCARDED,
+    PRICE_LIST_PUBLISHED,
+    CUSTOMER_PRICE_AGREED,
+    CUSTOMER_PRICE_ENDED,
     TERMS_PUBLISHED,
     TERMS_ANNOUNCED,
     TERMS_READ,

@@ -106,7 +106,28 @@ public enum ContractError implements ErrorCode {
     /** Published price lists never change. {0} = its number. */
     PRICE_LIST_PUBLISHED(Kind.CONFLICT),
     /** No list holds on that day. {0} = the day. */
-    NO_PRICE_LIST(Kind.RULE);
+    NO_PRICE_LIST(Kind.RULE),
+    /** There is one draft at a time. {0} = its number, {1} = who began it. */
+    PRICE_LIST_DRAFT_EXISTS(Kind.CONFLICT),
+    /** {0} = the first day possible. */
+    PRICE_LIST_TOO_EARLY(Kind.RULE),
+    /** Something sold has no price. {0} = of what kind, {1} = code of the product, "" for none. */
+    PRICE_MISSING(Kind.RULE),
+    /** A code is capital letters, digits and underscores. */
+    PRODUCT_CODE_INVALID(Kind.RULE),
+    /** {0} = the code. */
+    PRODUCT_CODE_TAKEN(Kind.CONFLICT),
+    PRICE_OR_DISCOUNT(Kind.RULE),
+    DISCOUNT_OUT_OF_RANGE(Kind.RULE),
+    /** Agreements begin today or later. {0} = today. */
+    PRICE_BEGINS_IN_PAST(Kind.RULE),
+    /** Agreements end today or later. {0} = today. */
+    PRICE_ENDS_IN_PAST(Kind.RULE),
+    PRICE_AGREEMENT_ENDED(Kind.CONFLICT),
+    /** The same is agreed for some of the days already. {0} = from, {1} = last day, "" for no end. */
+    PRICE_AGREED_ALREADY(Kind.CONFLICT),
+    /** The list has no price that an agreement could stand for. */
+    PRICE_ITEM_UNKNOWN(Kind.RULE);
 
     private final Kind kind;
 

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
 import no.front.kernel.StoredEntity;
 import no.front.kernel.UnitPrice;
 
@@ -42,6 +43,21 @@ public class PriceLine extends StoredEntity {
         this.destination = item.destination();
         this.above = tier.above();
         this.price = tier.price();
+    }
+
+    /** Takes the price of its tier among these. @return whether there is one */
+    boolean rewrite(List<Tier> tiers) {
+        for (Tier tier : tiers) {
+            if (tier.above() == above) {
+                price = tier.price();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isOf(PriceItem item, Tier tier) {
+        return above == tier.above() && item().equals(item);
     }
 
     public PriceItem item() {

@@ -59,6 +59,9 @@ public class PriceList extends StoredEntity implements ChangeSubject {
     @Column(name = "fee_decimals")
     private int feeDecimals = FEE_DECIMALS;
 
+    /** How often the draft was written: lines alone would leave the list's own edition as it was. */
+    private int writings;
+
     /** What is new, for colleagues. */
     private String note = "";
 
@@ -111,16 +114,13 @@ public class PriceList extends StoredEntity implements ChangeSubject {
         });
         this.note = Texts.optional(note, LONGEST_NOTE);
         tierModel = model;
-        lines.removeIf(line -> !tiersOf(prices, line.item()).contains(line.tier()));
-        Map<PriceItem, List<Tier>> kept = prices();
+        writings++;
+        // in place, so that no line is written anew before the old one is gone
+        lines.removeIf(line -> !line.rewrite(prices.getOrDefault(line.item(), List.of())));
         prices.forEach((item, tiers) -> tiers.stream()
-                .filter(tier -> !tiersOf(kept, item).contains(tier))
+                .filter(tier -> lines.stream().noneMatch(line -> line.isOf(item, tier)))
                 .forEach(tier -> lines.add(new PriceLine(this, item, tier))));
         return changes;
-    }
-
-    private static List<Tier> tiersOf(Map<PriceItem, List<Tier>> prices, PriceItem item) {
-        return prices.getOrDefault(item, List.of());
     }
 
     private void checkDecimals(PriceItem item, TierPrice price) {

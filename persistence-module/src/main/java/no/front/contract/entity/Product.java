@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Language;
 import no.front.kernel.StoredEntity;
 import no.front.platform.entity.ChangeSubject;
+import no.front.platform.entity.Changes;
 
 /** Something that Front sells (CON-3). What it costs stands in dated price lists; a product itself has no price. */
 @Entity
@@ -54,6 +56,47 @@ public class Product extends StoredEntity implements ChangeSubject {
         this.nameEn = nameEn;
         this.descriptionNb = "";
         this.descriptionEn = "";
+    }
+
+    /** @throws BusinessRuleViolation PRODUCT_CODE_INVALID, and as {@link #change} */
+    public static Product create(String code, ProductKind kind, ProductDetails details) {
+        if (code == null || !code.matches("[A-Z][A-Z0-9_]{1,39}")) {
+            throw new BusinessRuleViolation(ContractError.PRODUCT_CODE_INVALID);
+        }
+        Product product = new Product(code, kind, "", "");
+        product.write(details);
+        return product;
+    }
+
+    /** What it is called and how it is sold. Code and kind stay: contracts build on them. */
+    public Changes change(ProductDetails details) {
+        ProductDetails before = details();
+        write(details);
+        return Changes.none()
+                .field("nameNb", before.nameNb(), nameNb)
+                .field("nameEn", before.nameEn(), nameEn)
+                .field("descriptionNb", before.descriptionNb(), descriptionNb)
+                .field("descriptionEn", before.descriptionEn(), descriptionEn)
+                .field("planFamily", before.planFamily(), planFamily)
+                .field("firstMonth", before.firstMonth(), firstMonth)
+                .field("orderable", before.orderable(), orderable)
+                .field("sortOrder", before.sortOrder(), sortOrder);
+    }
+
+    private void write(ProductDetails details) {
+        nameNb = details.nameNb();
+        nameEn = details.nameEn();
+        descriptionNb = details.descriptionNb();
+        descriptionEn = details.descriptionEn();
+        planFamily = details.planFamily();
+        firstMonth = details.firstMonth();
+        orderable = details.orderable();
+        sortOrder = details.sortOrder();
+    }
+
+    public ProductDetails details() {
+        return new ProductDetails(
+                nameNb, nameEn, descriptionNb, descriptionEn, planFamily, firstMonth, orderable, sortOrder);
     }
 
     /** Lasting key, e.g. {@code SMS_WEB}. */

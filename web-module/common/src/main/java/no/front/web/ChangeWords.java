@@ -27,7 +27,7 @@ public class ChangeWords {
             Map.entry("invoiceDelivery", "InvoiceDelivery"),
             Map.entry("language", "Language"),
             Map.entry("standing", "Trouble"),
-            Map.entry("status", "OrderStatus ContractStatus CustomerStatus AccountStatus"),
+            Map.entry("status", "PriceListStatus OrderStatus ContractStatus CustomerStatus AccountStatus"),
             Map.entry("objection", "Settlement"),
             Map.entry("notice", "Party"),
             Map.entry("forceMajeure", "Party"),
@@ -38,6 +38,9 @@ public class ChangeWords {
             Map.entry("channel", "Channel"),
             Map.entry("direction", "Direction"),
             Map.entry("source", "DataSource"),
+            Map.entry("tierModel", "TierModel"),
+            Map.entry("firstMonth", "FirstMonth"),
+            Map.entry("productKind", "ProductKind"),
             Map.entry("bond", "Bond"),
             Map.entry("kind", "GroupKind"),
             Map.entry("purpose", "UnmaskingPurpose"));

@@ -80,6 +80,9 @@ public class StatusLook {
             Map.entry("ContractStatus.TERMINATED", BLOCKED),
             Map.entry("AccountStatus.ACTIVE", DONE),
             Map.entry("AccountStatus.CLOSED", PLAIN),
+            // products and prices
+            Map.entry("PriceListStatus.DRAFT", new Look("warning", "pi-pencil")),
+            Map.entry("PriceListStatus.PUBLISHED", DONE),
             // access
             Map.entry("StaffStatus.INVITED", WAITS_FOR_PERSON),
             Map.entry("StaffStatus.ACTIVE", DONE),

@@ -10,6 +10,7 @@ import no.front.access.entity.StaffStatus;
 import no.front.contract.entity.AccountStatus;
 import no.front.contract.entity.ContractStatus;
 import no.front.contract.entity.OrderStatus;
+import no.front.contract.entity.PriceListStatus;
 import no.front.customer.entity.CustomerStatus;
 import no.front.customer.entity.ImportStatus;
 import no.front.customer.entity.LookupOutcome;
@@ -46,6 +47,7 @@ class StatusLookTest {
                 LookupOutcome.class,
                 ImportStatus.class,
                 OrderStatus.class,
+                PriceListStatus.class,
                 ContractStatus.class,
                 AccountStatus.class,
                 StaffStatus.class);

@@ -47,7 +47,7 @@ public class Offers {
     public List<Offer> orderable() {
         PriceList list = today();
         return store.products().stream()
-                .filter(Product::isOrderable)
+                .filter(product -> product.isOrderable() && isPriced(product, list))
                 .map(product -> Offer.of(product, list))
                 .toList();
     }
@@ -67,11 +67,25 @@ public class Offers {
      */
     @Internal
     public OrderedProduct ordered(String code, int quantity) {
-        Product product = product(code);
-        if (!product.isOrderable()) {
+        if (!product(code).isOrderable()) {
             throw new BusinessRuleViolation(ContractError.PRODUCT_NOT_ORDERABLE, code);
         }
+        return priced(code, quantity);
+    }
+
+    /**
+     * The same for staff, who also sell what the web does not offer.
+     *
+     * @throws BusinessRuleViolation PRODUCT_UNKNOWN, PRODUCT_NOT_ORDERABLE where the list has no price for it,
+     *     QUANTITY_OUT_OF_RANGE
+     */
+    @Internal
+    public OrderedProduct priced(String code, int quantity) {
+        Product product = product(code);
         PriceList list = today();
+        if (!isPriced(product, list)) {
+            throw new BusinessRuleViolation(ContractError.PRODUCT_NOT_ORDERABLE, code);
+        }
         return new OrderedProduct(
                 product,
                 quantity,
@@ -106,6 +120,11 @@ public class Offers {
         TierPrice price = list.price(usageOf(ordered))
                 .orElseThrow(() -> new BusinessRuleViolation(ContractError.NO_PRICE_LIST, clock.today()));
         return new Quote(List.copyOf(lines), price, Rating.of(price, expectedMessages), vat(), list.number());
+    }
+
+    /** What has no price is not sold, rather than given away. */
+    private static boolean isPriced(Product product, PriceList list) {
+        return list.exact(PriceItem.monthly(product.code())).isPresent();
     }
 
     private static Quote.Line line(Product product, int quantity, PriceList list) {
