@@ -19,7 +19,7 @@ public record PriceItem(PriceKind kind, String product, String destination) impl
         return new PriceItem(kind, ANY, ANY);
     }
 
-    public static PriceItem setUp(String product) {
+    public static PriceItem ofSetUp(String product) {
         return new PriceItem(PriceKind.SET_UP, product, ANY);
     }
 

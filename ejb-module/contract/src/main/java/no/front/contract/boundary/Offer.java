@@ -24,7 +24,7 @@ public record Offer(Product product, Money setUpFee, Money monthlyFee, Optional<
     static Offer of(Product product, PriceList list) {
         return new Offer(
                 product,
-                list.fee(PriceItem.setUp(product.code())),
+                list.fee(PriceItem.ofSetUp(product.code())),
                 list.fee(PriceItem.monthly(product.code())),
                 usage(product).flatMap(list::unitPrice));
     }

@@ -89,7 +89,7 @@ public class Offers {
         return new OrderedProduct(
                 product,
                 quantity,
-                list.fee(PriceItem.setUp(product.code())),
+                list.fee(PriceItem.ofSetUp(product.code())),
                 list.fee(PriceItem.monthly(product.code())));
     }
 
@@ -132,7 +132,7 @@ public class Offers {
                 PriceKind.MONTHLY,
                 product,
                 quantity,
-                list.fee(PriceItem.setUp(product.code())).times(quantity),
+                list.fee(PriceItem.ofSetUp(product.code())).times(quantity),
                 list.fee(PriceItem.monthly(product.code())).times(quantity));
     }
 

@@ -35,7 +35,7 @@ public final class PriceListRules {
     public static List<PriceItem> missing(PriceList list, List<Product> products) {
         List<PriceItem> needed = new ArrayList<>();
         for (Product product : products) {
-            needed.add(PriceItem.setUp(product.code()));
+            needed.add(PriceItem.ofSetUp(product.code()));
             needed.add(PriceItem.monthly(product.code()));
         }
         needed.add(PriceItem.national());

@@ -253,7 +253,7 @@ class PriceListsIT {
         refused(ContractError.PRODUCT_NOT_ORDERABLE, () -> house.unit.run(() -> house.offers.ordered("INBOX", 1)));
         long id = begin();
         Map<PriceItem, List<Tier>> prices = new LinkedHashMap<>(get(id).list().prices());
-        prices.put(PriceItem.setUp("INBOX"), List.of(tier(0, "0")));
+        prices.put(PriceItem.ofSetUp("INBOX"), List.of(tier(0, "0")));
         prices.put(PriceItem.monthly("INBOX"), List.of(tier(0, "25")));
         write(id, prices);
         publish(id, LocalDate.of(2026, 11, 23));

@@ -31,9 +31,9 @@ class PriceListRulesTest {
     private static Map<PriceItem, List<Tier>> whole() {
         Map<PriceItem, List<Tier>> prices = new LinkedHashMap<>();
         for (PriceItem item : List.of(
-                PriceItem.setUp("SMS_WEB"),
+                PriceItem.ofSetUp("SMS_WEB"),
                 PriceItem.monthly("SMS_WEB"),
-                PriceItem.setUp("KEYWORD"),
+                PriceItem.ofSetUp("KEYWORD"),
                 PriceItem.monthly("KEYWORD"),
                 PriceItem.of(PriceKind.SMS),
                 PriceItem.of(PriceKind.INVOICE_POST),
@@ -93,7 +93,7 @@ class PriceListRulesTest {
                 List.of(new Product("NUMBER_LOOKUP", ProductKind.NUMBER_LOOKUP, "Oppslag", "Lookup"));
         assertEquals(
                 List.of(
-                        PriceItem.setUp("NUMBER_LOOKUP"),
+                        PriceItem.ofSetUp("NUMBER_LOOKUP"),
                         PriceItem.monthly("NUMBER_LOOKUP"),
                         PriceItem.of(PriceKind.LOOKUP)),
                 PriceListRules.missing(list(TierModel.GRADUATED, whole()), withLookup));
