@@ -62,3 +62,14 @@ CREATE TABLE terms_answer (
     CONSTRAINT terms_answer_terms FOREIGN KEY (terms_version_id) REFERENCES terms_version (id),
     CONSTRAINT terms_answer_of_customer FOREIGN KEY (customer_id) REFERENCES customer (id)
 ) COMMENT 'what users of customers said to a version: read, or disagree, which sales settle';
+
+CREATE TABLE terms_document (
+    id BIGINT NOT NULL PRIMARY KEY,
+    version INT NOT NULL,
+    terms_version_id BIGINT NOT NULL,
+    language VARCHAR(10) NOT NULL,
+    -- a stored_document, which comes with a later migration
+    document_id BIGINT NOT NULL,
+    CONSTRAINT terms_document_once UNIQUE (terms_version_id, language),
+    CONSTRAINT terms_document_terms FOREIGN KEY (terms_version_id) REFERENCES terms_version (id)
+) COMMENT 'append-only; versions as PDF, made once, so that everybody has the same';

@@ -15,6 +15,11 @@ import no.front.web.edge.GatedPage;
 public enum PortalPage implements GatedPage {
     INDEX(""),
 
+    TERMS("terms"),
+    DATA_PROCESSING_AGREEMENT("data-processing-agreement"),
+    PRIVACY("privacy"),
+    TERMS_PDF("terms-pdf"),
+
     PREFERENCES("preferences"),
     ERROR("error");
 

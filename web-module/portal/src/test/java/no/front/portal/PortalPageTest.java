@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class PortalPageTest {
 
     /** Answered by a servlet, not by a page. */
-    private static final Set<PortalPage> SERVLETS = EnumSet.of(PortalPage.PREFERENCES, PortalPage.ERROR);
+    private static final Set<PortalPage> SERVLETS =
+            EnumSet.of(PortalPage.TERMS_PDF, PortalPage.PREFERENCES, PortalPage.ERROR);
 
     @Test
     @DisplayName("ACC-9 every page of the portal is listed, and every listed page exists")

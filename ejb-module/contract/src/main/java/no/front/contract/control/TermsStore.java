@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import no.front.contract.entity.TermsDocument;
 import no.front.contract.entity.TermsKind;
 import no.front.contract.entity.TermsVersion;
+import no.front.kernel.Language;
 
 /** Versions of terms, data processing agreement and privacy statement. */
 @Dependent
@@ -53,5 +55,32 @@ public class TermsStore {
                 .getResultStream()
                 .sorted(Comparator.comparing(TermsVersion::kind))
                 .toList();
+    }
+
+    public void add(TermsDocument document) {
+        em.persist(document);
+        em.flush();
+    }
+
+    /** Id of the version's PDF in that language, once it is made. */
+    public Optional<Long> documentOf(TermsVersion version, Language language) {
+        return em.createQuery(
+                        "SELECT d FROM TermsDocument d WHERE d.termsVersionId = :version AND d.language = :language",
+                        TermsDocument.class)
+                .setParameter("version", version.id())
+                .setParameter("language", language)
+                .getResultStream()
+                .findFirst()
+                .map(TermsDocument::documentId);
+    }
+
+    /** Versions that still lack the PDF of a language. */
+    public List<TermsVersion> unprinted() {
+        return em.createQuery(
+                        "SELECT t FROM TermsVersion t WHERE (SELECT COUNT(d) FROM TermsDocument d"
+                                + " WHERE d.termsVersionId = t.id) < :languages ORDER BY t.validFrom DESC",
+                        TermsVersion.class)
+                .setParameter("languages", (long) Language.values().length)
+                .getResultList();
     }
 }

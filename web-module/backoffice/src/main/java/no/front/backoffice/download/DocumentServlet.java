@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.front.kernel.BusinessRuleViolation;
-import no.front.platform.boundary.DocumentFile;
 import no.front.platform.boundary.Documents;
 import no.front.platform.boundary.PlatformError;
+import no.front.web.FileAnswer;
 import no.front.web.ListQuery;
 
 /** A stored document as a file to keep, never shown inline: {@code ?id=}. The kind of the document says who may have it. */
@@ -27,11 +27,6 @@ public class DocumentServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long id = query.id("id").orElseThrow(() -> new BusinessRuleViolation(PlatformError.NOT_FOUND));
-        DocumentFile file = documents.open(id);
-        Attachment.announce(response, file.mediaType(), file.name());
-        // what came from outside runs nothing, even in a browser that shows it nevertheless
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setContentLength(file.content().length);
-        response.getOutputStream().write(file.content());
+        FileAnswer.give(response, documents.open(id));
     }
 }

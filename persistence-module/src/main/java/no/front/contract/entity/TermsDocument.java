@@ -1,0 +1,36 @@
+package no.front.contract.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import no.front.kernel.Language;
+import no.front.kernel.StoredEntity;
+
+/** A version as PDF in one language: made once, so that all who get it get the same bytes. */
+@Entity
+@Table(name = "terms_document")
+public class TermsDocument extends StoredEntity {
+
+    @Column(name = "terms_version_id")
+    private long termsVersionId;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Column(name = "document_id")
+    private long documentId;
+
+    protected TermsDocument() {}
+
+    public TermsDocument(TermsVersion terms, Language language, long documentId) {
+        this.termsVersionId = terms.id();
+        this.language = language;
+        this.documentId = documentId;
+    }
+
+    public long documentId() {
+        return documentId;
+    }
+}
