@@ -131,3 +131,54 @@ CREATE TABLE contract_transfer (
     CONSTRAINT contract_transfer_from FOREIGN KEY (from_customer_id) REFERENCES customer (id),
     CONSTRAINT contract_transfer_to FOREIGN KEY (to_customer_id) REFERENCES customer (id)
 ) COMMENT 'append-only';
+
+-- What a customer could not be told (CUS-6); somebody tells it in another way.
+CREATE TABLE contract_unsent_mail (
+    id BIGINT NOT NULL PRIMARY KEY,
+    version INT NOT NULL,
+    contract_id BIGINT NOT NULL,
+    reason VARCHAR(30) NOT NULL,
+    recipient VARCHAR(300) NOT NULL,
+    subject VARCHAR(300) NOT NULL,
+    body TEXT NOT NULL,
+    noted_at DATETIME(6) NOT NULL,
+    settled_at DATETIME(6) NULL,
+    settled_by VARCHAR(200) NULL,
+    settle_note VARCHAR(1000) NOT NULL,
+    KEY contract_unsent_mail_open (settled_at),
+    CONSTRAINT contract_unsent_mail_contract FOREIGN KEY (contract_id) REFERENCES contract (id)
+);
+
+CREATE TABLE inactivity_proposal (
+    id BIGINT NOT NULL PRIMARY KEY,
+    version INT NOT NULL,
+    account_id BIGINT NOT NULL,
+    -- the account while it is open, so that there is one at most
+    open_account_id BIGINT NULL,
+    status VARCHAR(20) NOT NULL,
+    last_active_on DATE NOT NULL,
+    proposed_on DATE NOT NULL,
+    told_on DATE NULL,
+    closes_from DATE NULL,
+    note VARCHAR(1000) NOT NULL,
+    decided_at DATETIME(6) NULL,
+    decided_by VARCHAR(200) NULL,
+    CONSTRAINT inactivity_proposal_open UNIQUE (open_account_id),
+    KEY inactivity_proposal_status (status, proposed_on),
+    CONSTRAINT inactivity_proposal_account FOREIGN KEY (account_id) REFERENCES account (id)
+);
+
+-- Front's own transfers to another company (CUS-10).
+CREATE TABLE business_transfer (
+    id BIGINT NOT NULL PRIMARY KEY,
+    version INT NOT NULL,
+    company VARCHAR(200) NOT NULL,
+    organisation_number CHAR(9) NOT NULL,
+    transferred_on DATE NOT NULL,
+    what VARCHAR(200) NOT NULL,
+    text_nb VARCHAR(4000) NOT NULL,
+    text_en VARCHAR(4000) NOT NULL,
+    told INT NOT NULL,
+    recorded_at DATETIME(6) NOT NULL,
+    recorded_by VARCHAR(200) NOT NULL
+);

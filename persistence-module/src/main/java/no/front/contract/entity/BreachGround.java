@@ -21,9 +21,6 @@ public enum BreachGround {
     /** Premium messages only. */
     PREMIUM_BAD_PRACTICE;
 
-    /** Days of delay in payment that are not yet a material breach. */
-    public static final int TOLERATED_DAYS = 14;
-
     public boolean isPremiumOnly() {
         return this == PREMIUM_SUSPECTED_MISUSE || this == PREMIUM_BAD_PRACTICE;
     }
@@ -37,11 +34,12 @@ public enum BreachGround {
      *
      * @param breaching whose breach
      * @param dueOn of what is not paid; null but for PAYMENT_DELAY
+     * @param tolerated days of delay that are not yet a material breach, 14 by default
      * @param premium whether the contract has premium messages
      * @throws BusinessRuleViolation DUE_DATE_MISSING, DELAY_TOLERATED with the first day it is enough, NO_PREMIUM_SERVICE,
      *     GROUND_OF_CUSTOMER
      */
-    public void check(Party breaching, LocalDate dueOn, boolean premium, LocalDate today) {
+    public void check(Party breaching, LocalDate dueOn, int tolerated, boolean premium, LocalDate today) {
         if (isCustomersOnly() && breaching == Party.FRONT) {
             throw new BusinessRuleViolation(ContractError.GROUND_OF_CUSTOMER);
         }
@@ -54,8 +52,8 @@ public enum BreachGround {
         if (dueOn == null) {
             throw new BusinessRuleViolation(ContractError.DUE_DATE_MISSING);
         }
-        if (ChronoUnit.DAYS.between(dueOn, today) <= TOLERATED_DAYS) {
-            throw new BusinessRuleViolation(ContractError.DELAY_TOLERATED, dueOn.plusDays(TOLERATED_DAYS + 1L));
+        if (ChronoUnit.DAYS.between(dueOn, today) <= tolerated) {
+            throw new BusinessRuleViolation(ContractError.DELAY_TOLERATED, dueOn.plusDays(tolerated + 1L));
         }
     }
 }

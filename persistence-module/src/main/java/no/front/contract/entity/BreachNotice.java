@@ -73,15 +73,27 @@ public class BreachNotice extends StoredEntity {
     public record Content(Party breaching, BreachGround ground, LocalDate dueOn, String text, LocalDate notifiedOn) {}
 
     /**
+     * @param toleratedDelay days of delay in payment that are not yet a material breach
      * @param notifiedTo where it went
      * @throws BusinessRuleViolation CONTRACT_STATUS, what {@link BreachGround#check} refuses, IN_THE_FUTURE, TEXT_MISSING,
      *     TOO_LONG
      */
     public BreachNotice(
-            Contract contract, Content content, String notifiedTo, LocalDate today, Instant now, String by) {
+            Contract contract,
+            Content content,
+            int toleratedDelay,
+            String notifiedTo,
+            LocalDate today,
+            Instant now,
+            String by) {
         contract.requireRunning();
         content.ground()
-                .check(content.breaching(), content.dueOn(), contract.has(ProductKind.PREMIUM_SMS, today), today);
+                .check(
+                        content.breaching(),
+                        content.dueOn(),
+                        toleratedDelay,
+                        contract.products().has(ProductKind.PREMIUM_SMS, today),
+                        today);
         if (content.notifiedOn().isAfter(today)) {
             throw new BusinessRuleViolation(ContractError.IN_THE_FUTURE, today);
         }

@@ -17,11 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import no.front.customer.entity.Customer;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.StoredEntity;
@@ -150,15 +148,16 @@ public class Contract extends StoredEntity implements ChangeSubject, Organisatio
 
     /** The last day of service if notice counts on that day: the longest of what runs (CON-6). */
     public LocalDate lastDayByNotice(LocalDate countsOn) {
-        return subscriptionsOpenOn(countsOn)
-                .map(one -> noticePeriodOf(one.product().kind()).lastDay(countsOn))
-                .max(Comparator.naturalOrder())
-                .orElseGet(() -> new NoticePeriod(noticeMonths()).lastDay(countsOn));
+        return products().lastDayByNotice(countsOn);
     }
 
     /** CON-6 */
     public NoticePeriod noticePeriodOf(ProductKind kind) {
-        return kind == ProductKind.NUMBER_LOOKUP ? NoticePeriod.NUMBER_LOOKUP : new NoticePeriod(noticeMonths());
+        return products().noticePeriodOf(kind);
+    }
+
+    public ContractProducts products() {
+        return new ContractProducts(accounts, noticeMonths());
     }
 
     /**
@@ -171,8 +170,8 @@ public class Contract extends StoredEntity implements ChangeSubject, Organisatio
         move(ContractStatus.UNDER_NOTICE);
         lastDay = lastDayByNotice(content.countsOn());
         notices.addFirst(new TerminationNotice(this, content, lastDay, now, by));
-        subscriptionsOpenOn(content.countsOn()).forEach(one -> {
-            LocalDate own = noticePeriodOf(one.product().kind()).lastDay(content.countsOn());
+        products().openOn(content.countsOn()).forEach(one -> {
+            LocalDate own = products().ownLastDay(one, content.countsOn());
             if (own.isBefore(lastDay) && one.isOpenOn(own.plusDays(1))) {
                 one.endByNoticeAfter(own);
             }
@@ -195,7 +194,8 @@ public class Contract extends StoredEntity implements ChangeSubject, Organisatio
         Changes changes = notice.withdraw(reason, now, by).field("status", status, ContractStatus.ACTIVE);
         move(ContractStatus.ACTIVE);
         lastDay = null;
-        subscriptionsOpenOn(today)
+        products()
+                .openOn(today)
                 .filter(one -> one.endsByNotice() && one.runsOn(today))
                 .forEach(one -> one.keep(today));
         return changes.field("lastDay", was, null);
@@ -284,17 +284,6 @@ public class Contract extends StoredEntity implements ChangeSubject, Organisatio
                 && status.isRunning()
                 && !today.isBefore(startsOn)
                 && (lastDay == null || !today.isAfter(lastDay));
-    }
-
-    public boolean has(ProductKind wanted, LocalDate day) {
-        return subscriptionsOpenOn(day).anyMatch(one -> one.product().kind() == wanted);
-    }
-
-    private Stream<Subscription> subscriptionsOpenOn(LocalDate day) {
-        return accounts.stream()
-                .filter(Account::isOpen)
-                .flatMap(account -> account.subscriptions().stream())
-                .filter(one -> one.isOpenOn(day));
     }
 
     void requireRunning() {
@@ -415,5 +404,15 @@ public class Contract extends StoredEntity implements ChangeSubject, Organisatio
     @Override
     public OptionalLong subjectCustomer() {
         return OptionalLong.of(customer.id());
+    }
+
+    /** Itself, with all that is read late read, so that it is whole when the transaction is over. */
+    public Contract whole() {
+        customer.name();
+        notices.forEach(TerminationNotice::isOpen);
+        suspensions.forEach(Suspension::whole);
+        accounts.forEach(
+                account -> account.subscriptions().forEach(one -> one.product().code()));
+        return this;
     }
 }

@@ -89,6 +89,21 @@ public enum ContractError implements ErrorCode {
     /** CUS-10. {0} = day of the transfer. */
     CONSENT_TOO_LATE(Kind.RULE),
     SAME_CUSTOMER(Kind.RULE),
+    /** The contract needs a main product while it runs. */
+    LAST_MAIN_PRODUCT(Kind.RULE),
+    /** CUS-6. {0} = who settled it. */
+    UNSENT_SETTLED(Kind.CONFLICT),
+    /** CON-8. {0} = its status. */
+    PROPOSAL_STATUS(Kind.CONFLICT),
+    /** CON-8. {0} = the first day possible. */
+    TOLD_TOO_LATELY(Kind.RULE),
+    /** CON-8. {0} = what is open. */
+    OPEN_MONEY(Kind.RULE),
+    /** CON-8: agreed otherwise. */
+    INACTIVITY_AGREED(Kind.RULE),
+    DAY_MISSING(Kind.RULE),
+    /** CUS-10: who takes over must be a customer that is active. */
+    TAKER_NOT_ACTIVE(Kind.RULE),
     ACCOUNT_CLOSED(Kind.CONFLICT),
     SUBSCRIPTION_ENDED(Kind.CONFLICT),
 

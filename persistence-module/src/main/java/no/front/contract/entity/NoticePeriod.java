@@ -14,7 +14,10 @@ import no.front.kernel.BusinessRuleViolation;
  */
 public record NoticePeriod(int months) {
 
-    public static final NoticePeriod NUMBER_LOOKUP = new NoticePeriod(0);
+    /** To the end of the month. */
+    public static final NoticePeriod THIS_MONTH = new NoticePeriod(0);
+
+    public static final NoticePeriod NUMBER_LOOKUP = THIS_MONTH;
     public static final int LONGEST = 36;
 
     /** @throws BusinessRuleViolation NOTICE_MONTHS_OUT_OF_RANGE */

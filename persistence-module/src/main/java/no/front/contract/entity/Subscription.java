@@ -87,6 +87,17 @@ public class Subscription extends StoredEntity {
         return endsByNotice;
     }
 
+    /**
+     * Its last day of service when the wish to remove it counts on that day: a main product runs out its notice (CON-6), an
+     * add-on the month (S). Not after the contract's own last day.
+     */
+    public LocalDate lastDayIfRemoved(LocalDate countsOn) {
+        NoticePeriod period =
+                product.kind().isMain() ? account.contract().noticePeriodOf(product.kind()) : NoticePeriod.THIS_MONTH;
+        LocalDate own = period.lastDay(countsOn);
+        return account.contract().lastDay().filter(own::isAfter).orElse(own);
+    }
+
     /** Has not ended on that day, whether it has begun or not. */
     public boolean isOpenOn(LocalDate day) {
         return !cancelled && period.end().map(day::isBefore).orElse(true);

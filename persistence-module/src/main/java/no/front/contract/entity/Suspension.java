@@ -167,6 +167,16 @@ public class Suspension extends StoredEntity {
         return isOpen() && this.cause == cause && scope().toString().equals(scope.toString());
     }
 
+    /** Reads what is read late. */
+    void whole() {
+        if (subscription != null) {
+            subscription.product().code();
+        }
+        if (account != null) {
+            account.number();
+        }
+    }
+
     public Contract contract() {
         return contract;
     }

@@ -362,6 +362,11 @@ public class Customer extends StoredEntity implements ChangeSubject {
         return Optional.ofNullable(returnedMail);
     }
 
+    /** CUS-6: not where mail came back and delivery is stopped. @param address e-mail or postal address as text */
+    public boolean mayBeSentTo(String address) {
+        return returnedMail == null || !returnedMail.stops(address);
+    }
+
     public Instant createdAt() {
         return createdAt;
     }

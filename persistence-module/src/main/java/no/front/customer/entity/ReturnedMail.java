@@ -98,6 +98,11 @@ public class ReturnedMail {
         return note;
     }
 
+    /** Whether nothing is sent to that address until it is corrected. */
+    boolean stops(String recipient) {
+        return stopsDelivery() && address.equalsIgnoreCase(recipient.strip());
+    }
+
     public boolean stopsDelivery() {
         return Boolean.TRUE.equals(deliveryStopped);
     }

@@ -1,0 +1,152 @@
+package no.front.contract.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.front.contract.control.ContractListStore;
+import no.front.contract.control.ContractNumbers;
+import no.front.contract.control.ContractStore;
+import no.front.contract.entity.Account;
+import no.front.contract.entity.Contract;
+import no.front.contract.entity.ContractAgreement;
+import no.front.contract.entity.ContractChange;
+import no.front.contract.entity.Development;
+import no.front.contract.entity.Subscription;
+import no.front.contract.entity.UnsentMail;
+import no.front.customer.boundary.Customers;
+import no.front.customer.entity.Customer;
+import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.Language;
+import no.front.kernel.Page;
+import no.front.kernel.PageRequest;
+import no.front.platform.boundary.Allowed;
+import no.front.platform.boundary.BusinessClock;
+import no.front.platform.boundary.ChangeLog;
+import no.front.platform.boundary.CurrentActor;
+import no.front.platform.boundary.PlatformError;
+import no.front.platform.entity.Changes;
+import no.front.platform.entity.Function;
+
+/** Contracts: finding them, and what is agreed in them (CON-4, CON-6, CON-17, CUS-9). NOT_FOUND as in {@link Orders}. */
+@Stateless
+@Allowed(Function.CONTRACT_READ)
+public class Contracts {
+
+    @Inject
+    ContractStore store;
+
+    @Inject
+    ContractListStore lists;
+
+    @Inject
+    ContractNumbers numbers;
+
+    @Inject
+    Customers customers;
+
+    @Inject
+    ChangeLog changeLog;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    CurrentActor currentActor;
+
+    /** @throws BusinessRuleViolation NOT_FOUND */
+    public Contract get(long id) {
+        return store.get(id, currentActor.get()).whole();
+    }
+
+    /** Sorts: {@code customer}, {@code started}, {@code lastDay}, {@code number}. */
+    public Page<ContractRow> page(ContractFilter filter, PageRequest request) {
+        return lists.page(filter, clock.today(), request);
+    }
+
+    /** What happened to it beside its own states: breaches, force majeure, transfers, what could not be told. */
+    public ContractHistory historyOf(long id) {
+        store.get(id, currentActor.get());
+        return new ContractHistory(
+                        store.breachesOf(id), store.forceMajeuresOf(id), store.transfersOf(id), store.unsentOf(id))
+                .whole();
+    }
+
+    /** The last days of service if notice counted on that day (CON-6). @throws BusinessRuleViolation NOT_FOUND */
+    public NoticePreview previewNotice(long id, LocalDate countsOn) {
+        Contract contract = store.get(id, currentActor.get());
+        LocalDate lastDay = contract.lastDayByNotice(countsOn);
+        List<NoticePreview.Line> products = new ArrayList<>();
+        for (Account account : contract.accounts()) {
+            for (Subscription one : account.subscriptionsOn(clock.today())) {
+                LocalDate own = contract.noticePeriodOf(one.product().kind()).lastDay(countsOn);
+                LocalDate last = own.isBefore(lastDay) ? own : lastDay;
+                LocalDate earliest =
+                        one.period().lastDay().filter(last::isAfter).orElse(last);
+                products.add(new NoticePreview.Line(
+                        account.name(),
+                        one.product().name(Language.BOKMAL),
+                        one.product().name(Language.ENGLISH),
+                        earliest));
+            }
+        }
+        return new NoticePreview(countsOn, lastDay, products);
+    }
+
+    /**
+     * What is otherwise agreed in writing.
+     *
+     * @throws BusinessRuleViolation NOT_FOUND, CHANGED_MEANWHILE, CONTRACT_STATUS
+     */
+    @Allowed(Function.CONTRACT_EDIT)
+    public void agree(long id, int version, ContractAgreement agreement) {
+        Contract contract = store.locked(id);
+        if (contract.version() != version) {
+            throw new BusinessRuleViolation(PlatformError.CHANGED_MEANWHILE);
+        }
+        Changes changes = contract.agree(agreement);
+        if (!changes.isEmpty()) {
+            changeLog.record(ContractChange.CONTRACT_AGREED, contract, agreement.text(), changes);
+        }
+    }
+
+    /**
+     * Records a signed agreement on custom development, a contract of its own (CON-17, CON-1 b).
+     *
+     * @return its id
+     * @throws BusinessRuleViolation NOT_FOUND for the customer
+     */
+    @Allowed(Function.CONTRACT_EDIT)
+    public long recordDevelopment(long customerId, Development work, ContractAgreement agreement, LocalDate startsOn) {
+        Customer customer = customers.get(customerId);
+        Contract contract = Contract.of(customer, work, agreement, numbers.nextContract(), startsOn, clock.now());
+        store.add(contract);
+        store.flush();
+        changeLog.record(
+                ContractChange.DEVELOPMENT_RECORDED,
+                contract,
+                Changes.none()
+                        .field("agreement", null, work.title())
+                        .field("agreementDocument", null, work.document().orElseThrow()));
+        return contract.id();
+    }
+
+    /** How many mails could not be sent and wait for somebody (CUS-6). */
+    public long unsent() {
+        return lists.unsent();
+    }
+
+    /**
+     * The customer was told in another way (CUS-6).
+     *
+     * @param note how
+     * @throws BusinessRuleViolation NOT_FOUND, UNSENT_SETTLED, TEXT_MISSING, TOO_LONG
+     */
+    @Allowed({Function.CONTRACT_EDIT, Function.CONTRACT_TERMINATE})
+    public void settleUnsent(long unsentId, String note) {
+        UnsentMail mail = store.lockedUnsent(unsentId);
+        Changes changes = mail.settle(note, clock.now(), currentActor.get().name());
+        changeLog.record(ContractChange.UNSENT_MAIL_SETTLED, mail.contract(), note, changes);
+    }
+}

@@ -1,0 +1,94 @@
+package no.front.contract.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import no.front.contract.control.ContractMails;
+import no.front.contract.control.ContractStore;
+import no.front.contract.entity.Contract;
+import no.front.contract.entity.ContractChange;
+import no.front.contract.entity.ContractError;
+import no.front.contract.entity.Party;
+import no.front.contract.entity.TerminationNotice;
+import no.front.kernel.BusinessRuleViolation;
+import no.front.platform.boundary.Allowed;
+import no.front.platform.boundary.BusinessClock;
+import no.front.platform.boundary.ChangeLog;
+import no.front.platform.boundary.CurrentActor;
+import no.front.platform.entity.Changes;
+import no.front.platform.entity.Function;
+
+/** Notice by either party, and taking it back (CON-6). Of two at once the second finds the contract under notice. */
+@Stateless
+@Allowed(Function.CONTRACT_TERMINATE)
+public class Notices {
+
+    @Inject
+    ContractStore store;
+
+    @Inject
+    ContractMails mails;
+
+    @Inject
+    ChangeLog changeLog;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    CurrentActor currentActor;
+
+    /**
+     * Records the customer's notice, or gives Front's; the contract contact is told the last day by mail.
+     *
+     * @return the last day of service
+     * @throws BusinessRuleViolation NOT_FOUND; CONTRACT_STATUS; DAY_MISSING; IN_THE_FUTURE; FORCE_MAJEURE_CONSENT while
+     *     force majeure hits the other party (CON-13); TOO_LONG
+     */
+    public LocalDate give(long contractId, TerminationNotice.Content content) {
+        Contract contract = store.locked(contractId);
+        LocalDate today = clock.today();
+        if (content.countsOn() == null) {
+            throw new BusinessRuleViolation(ContractError.DAY_MISSING);
+        }
+        if (content.countsOn().isAfter(today)) {
+            throw new BusinessRuleViolation(ContractError.IN_THE_FUTURE, today);
+        }
+        refuseUnderForceMajeure(contractId, content.party(), content.endingNote());
+        Changes changes =
+                contract.giveNotice(content, clock.now(), currentActor.get().name());
+        store.flush();
+        changeLog.record(ContractChange.NOTICE_GIVEN, contract, content.reason(), changes);
+        LocalDate lastDay = contract.lastDay().orElseThrow();
+        boolean ours = content.party() == Party.FRONT;
+        mails.tell(
+                contract,
+                ours ? "notice.front" : "notice.customer",
+                "CONTRACT_NOTICE",
+                mails.formats(contract).date(content.countsOn()),
+                mails.formats(contract).date(lastDay),
+                ours && !content.reason().isBlank() ? content.reason().strip() : mails.word(contract, "noReason"));
+        return lastDay;
+    }
+
+    private void refuseUnderForceMajeure(long contractId, Party ending, String note) {
+        boolean stands = store.forceMajeuresOf(contractId).stream()
+                .anyMatch(event -> !event.mayBeEndedBy(ending, note == null ? "" : note));
+        if (stands) {
+            throw new BusinessRuleViolation(ContractError.FORCE_MAJEURE_CONSENT);
+        }
+    }
+
+    /**
+     * The other party agrees that the contract goes on.
+     *
+     * @throws BusinessRuleViolation NOT_FOUND; CONTRACT_STATUS where no notice stands; TEXT_MISSING; TOO_LONG
+     */
+    public void withdraw(long contractId, String reason) {
+        Contract contract = store.locked(contractId);
+        Changes changes = contract.withdrawNotice(
+                reason, clock.today(), clock.now(), currentActor.get().name());
+        changeLog.record(ContractChange.NOTICE_WITHDRAWN, contract, reason, changes);
+        mails.tell(contract, "notice.withdrawn", "CONTRACT_NOTICE");
+    }
+}

@@ -1,0 +1,103 @@
+package no.front.contract.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import no.front.contract.entity.Contract;
+import no.front.contract.entity.UnsentMail;
+import no.front.contract.entity.UnsentReason;
+import no.front.customer.boundary.Contacts;
+import no.front.customer.entity.ContactPerson;
+import no.front.customer.entity.ContactRole;
+import no.front.customer.entity.Customer;
+import no.front.kernel.Formats;
+import no.front.kernel.Language;
+import no.front.platform.boundary.BusinessClock;
+import no.front.platform.boundary.Outbox;
+import no.front.platform.boundary.Wording;
+import no.front.platform.entity.OutboxMessage.Draft;
+
+/**
+ * What customers are told of their contract, by mail to the contract contacts in the customer's language. What can't be
+ * told, since nobody is named or mail to the address came back and delivery is stopped (CUS-6), becomes a work item.
+ */
+@Dependent
+public class ContractMails {
+
+    private static final String COMPONENT = "contract";
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    ContractStore store;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Wording wording;
+
+    @Inject
+    BusinessClock clock;
+
+    /**
+     * Tells the contract contacts.
+     *
+     * @param text {@code life.<text>.subject} and {@code .body}; {0} is the contact, {1} the contract, {2} the customer
+     * @param purpose of the outbox
+     * @param more {3}, {4} … already in the customer's language
+     * @return where it went, as text; "" for nowhere
+     */
+    public String tell(Contract contract, String text, String purpose, Object... more) {
+        Customer customer = contract.customer();
+        List<ContactPerson> people = contacts.of(customer.id()).stream()
+                .filter(person -> person.isActive() && person.is(ContactRole.CONTRACT))
+                .toList();
+        String subject = words(customer, text + ".subject", customer.name(), contract, more);
+        if (people.isEmpty()) {
+            String body = words(customer, text + ".body", customer.name(), contract, more);
+            unsent(contract, UnsentReason.NO_CONTRACT_CONTACT, "", subject, body);
+        }
+        List<String> told = new ArrayList<>();
+        for (ContactPerson person : people) {
+            String address = person.email().toString();
+            String body = words(customer, text + ".body", person.name(), contract, more);
+            if (customer.mayBeSentTo(address)) {
+                outbox.mail(new Draft(
+                        address, subject, body, customer.language(), OptionalLong.of(customer.id()), purpose, false));
+                told.add(person.email().display());
+            } else {
+                unsent(contract, UnsentReason.DELIVERY_STOPPED, address, subject, body);
+            }
+        }
+        return String.join(", ", told);
+    }
+
+    private void unsent(Contract contract, UnsentReason reason, String recipient, String subject, String body) {
+        store.add(new UnsentMail(contract, reason, recipient, subject, body, clock.now()));
+    }
+
+    private String words(Customer customer, String key, String name, Contract contract, Object... more) {
+        Object[] arguments = Stream.concat(Stream.of(name, contract.number(), customer.name()), Arrays.stream(more))
+                .toArray();
+        return wording.text(COMPONENT, customer.language(), "life." + key, arguments);
+    }
+
+    /** A word or sentence of these mails by itself. */
+    public String word(Contract contract, String key, Object... arguments) {
+        return wording.text(COMPONENT, language(contract), "life." + key, arguments);
+    }
+
+    public Formats formats(Contract contract) {
+        return Formats.in(language(contract));
+    }
+
+    public Language language(Contract contract) {
+        return contract.customer().language();
+    }
+}
