@@ -13,8 +13,8 @@ import no.front.contract.entity.ChargeKind;
 import no.front.contract.entity.ContractChange;
 import no.front.contract.entity.ContractCharge;
 import no.front.contract.entity.ContractError;
+import no.front.contract.entity.PriceBook;
 import no.front.contract.entity.PriceItem;
-import no.front.contract.entity.PriceList;
 import no.front.contract.entity.Product;
 import no.front.contract.entity.Subscription;
 import no.front.kernel.BusinessRuleViolation;
@@ -38,6 +38,9 @@ public class Subscriptions {
     PriceStore prices;
 
     @Inject
+    PriceBooks priceBooks;
+
+    @Inject
     Offers offers;
 
     @Inject
@@ -49,18 +52,18 @@ public class Subscriptions {
     @Inject
     BusinessClock clock;
 
-    /** Products that can be added, with what they cost today. */
+    /** Products that can be added, with what they cost the account today. @throws BusinessRuleViolation NOT_FOUND */
     @Allowed(Function.CONTRACT_READ)
-    public List<ProductCost> addable() {
-        PriceList list = offers.today();
+    public List<ProductCost> addable(long accountId) {
+        Fees fees = feesOf(store.account(accountId));
         LocalDate today = clock.today();
         return prices.products().stream()
                 .filter(Product::isOrderable)
                 .map(product -> new ProductCost(
                         product,
-                        setUp(list, product),
-                        monthly(list, product),
-                        PlanChange.firstMonth(monthly(list, product), product.firstMonth(), today),
+                        fees.once(product),
+                        fees.monthly(product),
+                        PlanChange.firstMonth(fees.monthly(product), product.firstMonth(), today),
                         false))
                 .toList();
     }
@@ -68,18 +71,19 @@ public class Subscriptions {
     /** Plans it can move to, with what the move costs today. @throws BusinessRuleViolation NOT_FOUND */
     @Allowed(Function.CONTRACT_READ)
     public List<ProductCost> plansOf(long subscriptionId) {
-        Product now = store.lockedSubscription(subscriptionId).product();
-        PriceList list = offers.today();
+        Subscription subscription = store.subscription(subscriptionId);
+        Product now = subscription.product();
+        Fees fees = feesOf(subscription.account());
         return prices.products().stream()
                 .filter(plan -> !now.planFamily().isEmpty()
                         && plan.planFamily().equals(now.planFamily())
                         && !plan.code().equals(now.code()))
                 .map(plan -> {
-                    Money before = monthly(list, now);
-                    Money after = monthly(list, plan);
+                    Money before = fees.monthly(now);
+                    Money after = fees.monthly(plan);
                     return new ProductCost(
                             plan,
-                            setUp(list, plan),
+                            fees.once(plan),
                             after,
                             PlanChange.charge(before, after, plan.firstMonth(), clock.today()),
                             PlanChange.isUpgrade(before, after));
@@ -105,13 +109,9 @@ public class Subscriptions {
         store.flush();
         changeLog.record(
                 ContractChange.SUBSCRIPTION_STARTED, account, Changes.none().field("subscription", null, subscription));
-        PriceList list = offers.today();
-        charge(
-                subscription,
-                ChargeKind.SET_UP,
-                setUp(list, product).times(quantity),
-                DateRange.throughout(today, today));
-        Money first = PlanChange.firstMonth(monthly(list, product).times(quantity), product.firstMonth(), today);
+        Fees fees = feesOf(account);
+        charge(subscription, ChargeKind.SET_UP, fees.once(product).times(quantity), DateRange.throughout(today, today));
+        Money first = PlanChange.firstMonth(fees.monthly(product).times(quantity), product.firstMonth(), today);
         charge(subscription, ChargeKind.FIRST_MONTH, first, restOfMonth(today));
         return subscription.id();
     }
@@ -119,7 +119,7 @@ public class Subscriptions {
     /** What the notice of removing a product would mean (CON-6). @throws BusinessRuleViolation NOT_FOUND */
     @Allowed(Function.CONTRACT_READ)
     public LocalDate lastDayIfRemoved(long subscriptionId, LocalDate countsOn) {
-        return store.lockedSubscription(subscriptionId).lastDayIfRemoved(countsOn);
+        return store.subscription(subscriptionId).lastDayIfRemoved(countsOn);
     }
 
     /**
@@ -176,10 +176,10 @@ public class Subscriptions {
         Subscription moved = account.move(from, to, today);
         store.flush();
         changeLog.record(ContractChange.PLAN_CHANGED, account, Changes.none().field("subscription", before, moved));
-        PriceList list = offers.today();
+        Fees fees = feesOf(account);
         Money difference = PlanChange.charge(
-                monthly(list, from.product()).times(from.quantity()),
-                monthly(list, to).times(from.quantity()),
+                fees.monthly(from.product()).times(from.quantity()),
+                fees.monthly(to).times(from.quantity()),
                 to.firstMonth(),
                 today);
         charge(moved, ChargeKind.UPGRADE, difference, restOfMonth(today));
@@ -202,11 +202,25 @@ public class Subscriptions {
         return DateRange.throughout(from, YearMonth.from(from).atEndOfMonth());
     }
 
-    private static Money monthly(PriceList list, Product product) {
-        return list.fee(PriceItem.monthly(product.code()));
+    /** What this account pays today, its own prices included. */
+    private Fees feesOf(Account account) {
+        return new Fees(priceBooks.of(account.organisationId()), account.id(), clock.today());
     }
 
-    private static Money setUp(PriceList list, Product product) {
-        return list.fee(PriceItem.setUp(product.code()));
+    private record Fees(PriceBook book, Long account, LocalDate today) {
+
+        Money monthly(Product product) {
+            return of(PriceItem.monthly(product.code()));
+        }
+
+        Money once(Product product) {
+            return of(PriceItem.ofSetUp(product.code()));
+        }
+
+        private Money of(PriceItem item) {
+            return book.on(today, account, item)
+                    .map(held -> held.price().first().times(1))
+                    .orElse(Money.ZERO);
+        }
     }
 }

@@ -77,6 +77,16 @@ public class ContractStore {
         return contract;
     }
 
+    /** To look at. @throws BusinessRuleViolation NOT_FOUND */
+    public Account account(long id) {
+        return Optional.ofNullable(em.find(Account.class, id)).orElseThrow(ContractStore::notFound);
+    }
+
+    /** To look at. @throws BusinessRuleViolation NOT_FOUND */
+    public Subscription subscription(long id) {
+        return Optional.ofNullable(em.find(Subscription.class, id)).orElseThrow(ContractStore::notFound);
+    }
+
     /** Its contract is locked. @throws BusinessRuleViolation NOT_FOUND */
     public Account lockedAccount(long id) {
         long contract = contractOf("SELECT a.contract.id FROM Account a WHERE a.id = :id", id);
