@@ -19,8 +19,10 @@ public enum BackofficePage implements GatedPage {
 
     CUSTOMERS("customers", Function.CUSTOMER_READ, SALES, "pi-users"),
     CONTACTS("contacts", Function.CUSTOMER_READ, SALES, "pi-address-book"),
+    ORDERS("orders", Function.ORDER_READ, SALES, "pi-inbox"),
     FOLLOW_UPS("follow-ups", Function.CUSTOMER_READ, SALES, "pi-calendar"),
     IMPORTS("imports", Function.CUSTOMER_IMPORT, SALES, "pi-file-import"),
+    ORDER("order", Function.ORDER_READ),
     CUSTOMER("customer", Function.CUSTOMER_READ),
     CUSTOMER_NEW("customer-new", Function.CUSTOMER_EDIT),
     CUSTOMER_EDIT("customer-edit", Function.CUSTOMER_EDIT),

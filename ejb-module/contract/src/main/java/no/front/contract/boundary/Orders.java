@@ -2,18 +2,25 @@ package no.front.contract.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import no.front.contract.control.OrderLinkStore;
+import no.front.contract.control.OrderLinks;
 import no.front.contract.control.OrderListStore;
 import no.front.contract.control.OrderStore;
+import no.front.contract.entity.Contract;
 import no.front.contract.entity.ContractChange;
 import no.front.contract.entity.ContractError;
 import no.front.contract.entity.Order;
+import no.front.contract.entity.OrderOrganisation;
 import no.front.customer.entity.StaffMember;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Page;
 import no.front.kernel.PageRequest;
 import no.front.platform.boundary.Allowed;
+import no.front.platform.boundary.ChangeHistory;
 import no.front.platform.boundary.ChangeLog;
+import no.front.platform.boundary.ChangeRow;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.Internal;
 import no.front.platform.boundary.OrganisationScope;
@@ -25,8 +32,19 @@ import no.front.platform.entity.Function;
 @Allowed(Function.ORDER_READ)
 public class Orders {
 
+    private static final int SHOWN = 50;
+
     @Inject
     OrderStore store;
+
+    @Inject
+    OrderLinkStore links;
+
+    @Inject
+    OrderLinks secretLinks;
+
+    @Inject
+    ChangeHistory history;
 
     @Inject
     OrderListStore lists;
@@ -56,6 +74,23 @@ public class Orders {
         return lists.page(filter, request);
     }
 
+    /** The organisation as the web form named it; nothing for orders that staff have entered. */
+    public Optional<OrderOrganisation> organisationOf(long id) {
+        return links.organisationOf(get(id).id());
+    }
+
+    /** The contract that the order became. */
+    public Optional<Contract> contractOf(long id) {
+        return store.contractOf(get(id).id());
+    }
+
+    /** What was done with it, newest first; fifty lines at most. */
+    public List<ChangeRow> history(long id) {
+        Order order = get(id);
+        return history.ofSubject(order.subjectType(), order.id(), new PageRequest(1, SHOWN, "", true))
+                .rows();
+    }
+
     /** How many orders wait for Front. */
     public OrderWork work() {
         return lists.work();
@@ -69,5 +104,19 @@ public class Orders {
         if (!changes.isEmpty()) {
             changeLog.record(ContractChange.ORDER_TAKEN, order, changes);
         }
+    }
+
+    /**
+     * The orderer gets a new secret link by mail; the one before is dead.
+     *
+     * @throws BusinessRuleViolation NOT_FOUND, ORDER_STATUS once the order is closed
+     */
+    @Allowed(Function.ORDER_ENTER)
+    public void sendLinkAgain(long id) {
+        Order order = store.findLocked(id).orElseThrow(() -> new BusinessRuleViolation(ContractError.NOT_FOUND));
+        if (!order.status().isOpen()) {
+            throw new BusinessRuleViolation(ContractError.ORDER_STATUS, order.status());
+        }
+        secretLinks.renew(order);
     }
 }

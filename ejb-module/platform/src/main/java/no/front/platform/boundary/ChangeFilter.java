@@ -45,4 +45,9 @@ public record ChangeFilter(
                 Optional.empty(),
                 "");
     }
+
+    public static ChangeFilter ofSubject(String type, long id) {
+        return new ChangeFilter(
+                "", "", "", type, OptionalLong.of(id), OptionalLong.empty(), Optional.empty(), Optional.empty(), "");
+    }
 }

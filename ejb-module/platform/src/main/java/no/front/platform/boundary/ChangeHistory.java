@@ -35,6 +35,12 @@ public class ChangeHistory {
         return read(ChangeFilter.ofCustomer(customer), request);
     }
 
+    /** Lines of one thing, for the boundary that shows it. @param type as {@code subjectType()} of what was changed */
+    @Internal
+    public Page<ChangeRow> ofSubject(String type, long id, PageRequest request) {
+        return read(ChangeFilter.ofSubject(type, id), request);
+    }
+
     /** Actions that occur in the log, for the filter. */
     @Allowed(Function.CHANGE_LOG_READ)
     public List<String> actions() {

@@ -7,6 +7,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.front.contract.boundary.OrderWork;
+import no.front.contract.boundary.Orders;
+import no.front.contract.entity.OrderStatus;
 import no.front.customer.boundary.Attention;
 import no.front.customer.boundary.CommunicationRow;
 import no.front.customer.boundary.Communications;
@@ -33,6 +36,9 @@ public class StartBacking {
 
     @Inject
     Communications communications;
+
+    @Inject
+    Orders orders;
 
     @Inject
     OutboxMessages outbox;
@@ -63,6 +69,7 @@ public class StartBacking {
                     attention.inTrouble(),
                     "customers?kind=CUSTOMER&status=ACTIVE&attention=IN_TROUBLE");
         }
+        addOrders();
         if (may(Function.OUTBOX_READ)) {
             add("d", "pi-send", "outbox", undelivered(), "outbox?status=" + OutboxStatus.GIVEN_UP);
         }
@@ -80,6 +87,19 @@ public class StartBacking {
         }
         if (may(Function.CUSTOMER_IMPORT)) {
             add("i", "pi-file-import", "imports", attention.importsWaiting(), "imports");
+        }
+    }
+
+    private void addOrders() {
+        OrderWork work = orders.work();
+        if (may(Function.ORDER_ENTER)) {
+            add("d", "pi-flag", "objections", work.objections(), "orders?show=OURS");
+        }
+        if (may(Function.CREDIT_DECIDE)) {
+            add("w", "pi-inbox", "ordersToDecide", work.toDecide(), "orders?show=" + OrderStatus.RECEIVED);
+        }
+        if (may(Function.ORDER_CONFIRM)) {
+            add("w", "pi-check", "ordersToConfirm", work.toConfirm(), "orders?show=" + OrderStatus.APPROVED);
         }
     }
 
