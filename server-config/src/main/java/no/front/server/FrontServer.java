@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
+import no.front.server.simulator.CreditBureauSimulator;
 import no.front.server.simulator.RegisterSimulator;
 import sun.misc.Signal;
 
@@ -128,6 +129,14 @@ public final class FrontServer {
             settings.compute(Settings.REGISTER_URL, simulator.url());
         } else {
             settings.compute(Settings.REGISTER_URL, "https://data.brreg.no/enhetsregisteret/api");
+        }
+        if (settings.demo() && settings.get(Settings.CREDIT_URL).isEmpty()) {
+            int latency = settings.number(Settings.CREDIT_SIMULATED_MS, 0, 60_000);
+            CreditBureauSimulator bureau = keep(CreditBureauSimulator.start(0, latency));
+            settings.compute(Settings.CREDIT_URL, bureau.url());
+            settings.compute(Settings.CREDIT_NAME, "Demobyrået");
+            settings.compute(Settings.CREDIT_USER, CreditBureauSimulator.USER);
+            settings.compute(Settings.CREDIT_PASSWORD, CreditBureauSimulator.PASSWORD);
         }
         settings.publish();
         out.println("Starting the application …");

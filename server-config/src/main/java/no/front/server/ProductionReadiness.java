@@ -38,6 +38,14 @@ final class ProductionReadiness {
                 isLoopback(settings.get(Settings.REGISTER_URL)),
                 "The business register is on this machine, so it is a simulator: set FRONT_REGISTER_URL to the real one.");
         refuse(
+                settings.get(Settings.CREDIT_URL).isEmpty()
+                        || settings.get(Settings.CREDIT_USER).isEmpty()
+                        || settings.get(Settings.CREDIT_PASSWORD).isEmpty(),
+                "Credit checks need a bureau: set FRONT_CREDIT_URL, FRONT_CREDIT_USER and FRONT_CREDIT_PASSWORD.");
+        refuse(
+                isLoopback(settings.get(Settings.CREDIT_URL)),
+                "The credit bureau is on this machine, so it is a simulator: set FRONT_CREDIT_URL to the real one.");
+        refuse(
                 settings.get(Settings.MAIL_HOST).isEmpty(),
                 "Invitations and links need a mail server: set FRONT_MAIL_HOST.");
         refuse(settings.get(Settings.SMS_LINK).isEmpty(), "One-time codes need a way to a phone: set FRONT_SMS_LINK.");

@@ -81,6 +81,15 @@ public final class Settings {
             "the business register; in demo its simulator, else https://data.brreg.no/enhetsregisteret/api");
     public static final String REGISTER_TIMEOUT_MS =
             plain("FRONT_REGISTER_TIMEOUT_MS", "5000", "how long to wait for its answer, in milliseconds");
+    public static final String CREDIT_URL = plain("FRONT_CREDIT_URL", "", "the credit bureau; in demo its simulator");
+    public static final String CREDIT_NAME =
+            plain("FRONT_CREDIT_NAME", "", "what the credit bureau is called on pages; else the host of its address");
+    public static final String CREDIT_USER = plain("FRONT_CREDIT_USER", "", "user at the credit bureau");
+    public static final String CREDIT_PASSWORD = secret("FRONT_CREDIT_PASSWORD", "its password");
+    public static final String CREDIT_TIMEOUT_MS =
+            plain("FRONT_CREDIT_TIMEOUT_MS", "15000", "how long to wait for its report, in milliseconds");
+    public static final String CREDIT_SIMULATED_MS = plain(
+            "FRONT_CREDIT_SIMULATED_MS", "600", "demo only: how long the simulated bureau takes, in milliseconds");
 
     public static final String MOVABLE_CLOCK =
             opening("FRONT_MOVABLE_CLOCK", "an administrator can move the business clock forward");

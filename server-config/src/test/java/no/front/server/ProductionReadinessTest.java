@@ -16,7 +16,10 @@ class ProductionReadinessTest {
             "FRONT_DEMO", "false",
             "FRONT_PUBLIC_URL", "https://kunde.front.example",
             "FRONT_MAIL_HOST", "smtp.front.example",
-            "FRONT_SMS_LINK", "smpp://smsc.front.example:2775");
+            "FRONT_SMS_LINK", "smpp://smsc.front.example:2775",
+            "FRONT_CREDIT_URL", "https://kreditt.front.example/v1",
+            "FRONT_CREDIT_USER", "front",
+            "FRONT_CREDIT_PASSWORD", "bare-til-denne-testen");
 
     @Test
     @DisplayName("A production set-up that has all it needs may start; a demo may always")
@@ -34,6 +37,9 @@ class ProductionReadinessTest {
         "FRONT_REGISTER_URL, http://127.0.0.1:7000/enhetsregisteret/api",
         "FRONT_REGISTER_URL, http://localhost/api",
         "FRONT_REGISTER_URL, http://[::1]:7000/api",
+        "FRONT_CREDIT_URL, http://127.0.0.1:7001/v1",
+        "FRONT_CREDIT_URL, ''",
+        "FRONT_CREDIT_PASSWORD, ''",
         "FRONT_MAIL_HOST, ''",
         "FRONT_SMS_LINK, ''",
         "FRONT_SMS_LINK, simulator",
@@ -55,6 +61,6 @@ class ProductionReadinessTest {
     void allAtOnce() {
         Settings settings =
                 new Settings(Map.of("FRONT_DEMO", "false", "FRONT_MOVABLE_CLOCK", "true", "FRONT_HTTPS_PORT", "8443"));
-        assertEquals(5, ProductionReadiness.problems(settings).size());
+        assertEquals(6, ProductionReadiness.problems(settings).size());
     }
 }

@@ -18,6 +18,7 @@ import no.front.customer.boundary.RegisterAnswer;
 import no.front.customer.boundary.RegisterAnswer.Unavailable;
 import no.front.customer.boundary.RegisterAnswer.Unavailable.Reason;
 import no.front.kernel.OrganisationNumber;
+import no.front.platform.boundary.LimitedBody;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.front.access.entity.AccessError;
 import no.front.contract.entity.ContractError;
+import no.front.credit.entity.CreditError;
 import no.front.credit.entity.DepositError;
 import no.front.customer.entity.CustomerError;
 import no.front.kernel.ErrorCode;
@@ -40,6 +41,7 @@ class TextsTest {
                 CustomerError.class,
                 ContractError.class,
                 DepositError.class,
+                CreditError.class,
                 AccessError.class);
     }
 

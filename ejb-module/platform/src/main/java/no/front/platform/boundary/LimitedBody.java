@@ -1,4 +1,4 @@
-package no.front.customer.control;
+package no.front.platform.boundary;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
 /** A body as text, read only so far as an honest answer can be long; a longer one breaks off with {@link TooLong}. */
-final class LimitedBody implements BodySubscriber<String> {
+public final class LimitedBody implements BodySubscriber<String> {
 
     /** The body is longer than allowed. */
-    static final class TooLong extends IOException {
+    public static final class TooLong extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -23,7 +23,8 @@ final class LimitedBody implements BodySubscriber<String> {
     private final CompletableFuture<String> body = new CompletableFuture<>();
     private Flow.Subscription subscription;
 
-    LimitedBody(int most) {
+    /** @param most bytes */
+    public LimitedBody(int most) {
         this.most = most;
     }
 
