@@ -122,6 +122,10 @@ public class Order extends StoredEntity implements ChangeSubject, OrganisationOw
     @Column(name = "reminded_at")
     private Instant remindedAt;
 
+    /** The confirmation as the customer got it, among the stored documents. */
+    @Column(name = "confirmation_document_id")
+    private Long confirmationDocumentId;
+
     @Column(name = "closing_reason")
     private String closingReason = "";
 
@@ -305,6 +309,11 @@ public class Order extends StoredEntity implements ChangeSubject, OrganisationOw
         return close(OrderStatus.CONFIRMED, "", now, by);
     }
 
+    /** What the customer got in writing. */
+    public void confirmedBy(long documentId) {
+        confirmationDocumentId = documentId;
+    }
+
     /** @param reason can be told to the customer */
     public Changes refuse(String reason, Instant now, String by) {
         return close(OrderStatus.REFUSED, Texts.required(reason, LONGEST_REASON), now, by);
@@ -466,6 +475,10 @@ public class Order extends StoredEntity implements ChangeSubject, OrganisationOw
     /** What has to happen next, and who has to do it. */
     public NextStep nextStep() {
         return NextStep.of(status, hasOpenObjection());
+    }
+
+    public OptionalLong confirmationDocument() {
+        return confirmationDocumentId == null ? OptionalLong.empty() : OptionalLong.of(confirmationDocumentId);
     }
 
     public String closingReason() {

@@ -1,6 +1,5 @@
 package no.front.platform.entity;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -13,8 +12,10 @@ import no.front.kernel.StoredEntity;
 @Table(name = "outbox_attachment")
 public class OutboxAttachment extends StoredEntity {
 
-    @Column(name = "message_id")
-    private long messageId;
+    // an association, so that the message is written first
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "message_id")
+    private OutboxMessage message;
 
     private int position;
 
@@ -27,7 +28,7 @@ public class OutboxAttachment extends StoredEntity {
     protected OutboxAttachment() {}
 
     public OutboxAttachment(OutboxMessage message, int position, StoredDocument document, String name) {
-        this.messageId = message.id();
+        this.message = message;
         this.position = position;
         this.document = document;
         this.name = name;

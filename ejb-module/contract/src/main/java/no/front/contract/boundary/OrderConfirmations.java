@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import no.front.contract.control.ConfirmationLetter;
 import no.front.contract.control.ContractNumbers;
 import no.front.contract.control.NewContract;
 import no.front.contract.control.OrderContacts;
@@ -44,6 +45,7 @@ import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.Wording;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.Function;
+import no.front.platform.entity.StoredDocument;
 
 /**
  * Front confirms an order, and so makes the contract (CON-1): the prospect becomes a customer (CUS-3), the people of the
@@ -68,6 +70,9 @@ public class OrderConfirmations {
 
     @Inject
     Charges charges;
+
+    @Inject
+    ConfirmationLetter letter;
 
     @Inject
     OrderNews news;
@@ -124,7 +129,9 @@ public class OrderConfirmations {
         changeLog.record(ContractChange.ORDER_CONFIRMED, order, changes.field("contract", null, contract.number()));
         log(contract);
         charge(order, contract);
-        news.confirmed(order, contract);
+        StoredDocument confirmation = letter.keep(order, contract);
+        order.confirmedBy(confirmation.id());
+        news.confirmed(order, contract, letter.attachments(order, confirmation));
         confirmed.fire(
                 new OrderConfirmed(order.id(), contract.id(), order.customer().id()));
         return contract.id();

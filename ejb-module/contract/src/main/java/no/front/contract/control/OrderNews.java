@@ -3,6 +3,7 @@ package no.front.contract.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import no.front.contract.entity.Contract;
@@ -14,6 +15,7 @@ import no.front.contract.entity.Person;
 import no.front.contract.entity.ProductKind;
 import no.front.kernel.Formats;
 import no.front.kernel.Language;
+import no.front.platform.boundary.Attachment;
 import no.front.platform.boundary.Outbox;
 import no.front.platform.boundary.Sellers;
 import no.front.platform.boundary.Wording;
@@ -35,12 +37,13 @@ public class OrderNews {
     Sellers sellers;
 
     /** CON-5: the orderer, and the contract contact where that is somebody else. */
-    public void confirmed(Order order, Contract contract) {
+    public void confirmed(Order order, Contract contract, List<Attachment> attachments) {
         Language language = order.language();
         for (Person person : told(order).values()) {
             send(
                     order,
                     person,
+                    attachments,
                     "order.confirmed",
                     "ORDER_CONFIRMED",
                     person.name(),
@@ -57,6 +60,7 @@ public class OrderNews {
         send(
                 order,
                 orderer(order),
+                List.of(),
                 "order.refused",
                 "ORDER_REFUSED",
                 orderer(order).name(),
@@ -69,6 +73,7 @@ public class OrderNews {
         send(
                 order,
                 orderer(order),
+                List.of(),
                 "order.withdrawn",
                 "ORDER_WITHDRAWN",
                 orderer(order).name(),
@@ -80,6 +85,7 @@ public class OrderNews {
         send(
                 order,
                 orderer(order),
+                List.of(),
                 "order.lapsed",
                 "ORDER_LAPSED",
                 orderer(order).name(),
@@ -87,16 +93,24 @@ public class OrderNews {
                 reason);
     }
 
-    private void send(Order order, Person person, String text, String purpose, Object... arguments) {
+    private void send(
+            Order order,
+            Person person,
+            List<Attachment> attachments,
+            String text,
+            String purpose,
+            Object... arguments) {
         Language language = order.language();
-        outbox.mail(new Draft(
-                person.email().toString(),
-                wording.text(COMPONENT, language, text + ".subject", order.number()),
-                wording.text(COMPONENT, language, text + ".body", arguments),
-                language,
-                OptionalLong.of(order.customer().id()),
-                purpose,
-                false));
+        outbox.mail(
+                new Draft(
+                        person.email().toString(),
+                        wording.text(COMPONENT, language, text + ".subject", order.number()),
+                        wording.text(COMPONENT, language, text + ".body", arguments),
+                        language,
+                        OptionalLong.of(order.customer().id()),
+                        purpose,
+                        false),
+                attachments);
     }
 
     private static Person orderer(Order order) {

@@ -119,6 +119,22 @@ class OrderConfirmationsIT {
     }
 
     @Test
+    @DisplayName(
+            "CON-1 the mail carries the confirmation and each accepted document as PDF, and the order keeps its own")
+    void documents() {
+        long customer = house.prospect("314204670", "Nordlys Kurs AS");
+        long order = house.approved(customer, house.ordered(ProductKind.SMS_SERVICE, 1));
+        confirm(order);
+        assertEquals(
+                "Ordrebekreftelse 100001.pdf,Vilkår 2026-1.pdf,Databehandleravtale 2026-1.pdf,Personvernerklæring 2026-1.pdf",
+                house.unit.value("SELECT GROUP_CONCAT(name ORDER BY position) FROM outbox_attachment"));
+        assertEquals(
+                "%PDF-CONFIRMATION",
+                house.unit.value("SELECT CONCAT(LEFT(d.content, 5), d.kind) FROM stored_document d"
+                        + " JOIN customer_order o ON o.confirmation_document_id = d.id WHERE o.id = " + order));
+    }
+
+    @Test
     @DisplayName("CON-5 with number lookup alone the technical contact is told of, and no invitation is promised")
     void lookupOnly() {
         long customer = house.prospect("314204670", "Nordlys Kurs AS");

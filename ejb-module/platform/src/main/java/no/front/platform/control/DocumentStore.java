@@ -31,7 +31,7 @@ public class DocumentStore {
     /** In their order, their documents with them. */
     public List<OutboxAttachment> attachments(long messageId) {
         return em.createQuery(
-                        "SELECT a FROM OutboxAttachment a JOIN FETCH a.document WHERE a.messageId = :message"
+                        "SELECT a FROM OutboxAttachment a JOIN FETCH a.document WHERE a.message.id = :message"
                                 + " ORDER BY a.position",
                         OutboxAttachment.class)
                 .setParameter("message", messageId)
