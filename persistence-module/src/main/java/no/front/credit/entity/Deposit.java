@@ -341,6 +341,17 @@ public class Deposit extends StoredEntity implements ChangeSubject, Organisation
         return documentId == null ? OptionalLong.empty() : OptionalLong.of(documentId);
     }
 
+    /** Itself, with all that is read late read, so that it is whole when the transaction is over. */
+    public Deposit whole() {
+        customer.name();
+        order.whole();
+        demand.remaining();
+        held();
+        owed();
+        replacement().ifPresent(Deposit::label);
+        return this;
+    }
+
     /** How the ledger names it. */
     public Subject subject() {
         return new Subject("Deposit", id());

@@ -5,45 +5,55 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import no.front.contract.boundary.OrderProgress;
 import no.front.contract.entity.Order;
-import no.front.contract.entity.OrderStatus;
 import no.front.credit.control.DepositBooks;
+import no.front.credit.control.DepositDemands;
+import no.front.credit.control.DepositListStore;
+import no.front.credit.control.DepositMails;
 import no.front.credit.control.DepositStore;
 import no.front.credit.entity.Deposit;
 import no.front.credit.entity.DepositChange;
 import no.front.credit.entity.DepositError;
-import no.front.credit.entity.DepositSchedule;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
+import no.front.kernel.Page;
+import no.front.kernel.PageRequest;
+import no.front.ledger.boundary.Ledger;
+import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
-import no.front.platform.boundary.BusinessSettings;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.Internal;
-import no.front.platform.boundary.NumberSeries;
 import no.front.platform.entity.Changes;
+import no.front.platform.entity.Function;
 
-/** Demands deposits, and takes demands back (CRE-2, CRE-4). */
+/** Deposits: demanded by a decision on credit (CRE-2, CRE-4), and as staff see them. */
 @Stateless
 public class Deposits {
-
-    private static final String SERIES = "deposit";
 
     @Inject
     DepositStore store;
 
     @Inject
+    DepositListStore lists;
+
+    @Inject
+    DepositDemands demands;
+
+    @Inject
     DepositBooks books;
+
+    @Inject
+    DepositMails mails;
 
     @Inject
     OrderProgress progress;
 
     @Inject
-    NumberSeries numbers;
-
-    @Inject
-    BusinessSettings settings;
+    Ledger ledger;
 
     @Inject
     BusinessClock clock;
@@ -69,14 +79,16 @@ public class Deposits {
         store.standingOf(orderId).ifPresent(standing -> {
             throw new BusinessRuleViolation(DepositError.ALREADY_DEMANDED, standing.label());
         });
-        Deposit deposit = ask(order, amount, note);
+        Deposit deposit = demands.ask(order, amount, note);
         progress.securityDemanded(orderId, deposit.label());
+        mails.demanded(deposit);
+        store.flush();
         return deposit.id();
     }
 
     /**
      * Takes back what is asked for, because the order was decided otherwise; nothing happens where nothing is asked for.
-     * What was paid of it is the customer's again.
+     * What was paid of it is the customer's again. The orderer is told.
      */
     @Internal
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -84,46 +96,65 @@ public class Deposits {
         progress.locked(orderId);
         store.standingOf(orderId).filter(Deposit::isAsked).ifPresent(standing -> {
             Deposit deposit = store.locked(standing.id());
+            Money paid = deposit.held();
             LocalDate today = clock.today();
             Changes changes = deposit.withdraw(reason, today, currentActor.get().name());
             books.drop(deposit, today);
             changeLog.record(DepositChange.DEPOSIT_WITHDRAWN, deposit, reason, changes);
+            mails.withdrawn(deposit, paid);
+            store.flush();
         });
     }
 
-    private Deposit ask(Order order, Money amount, String note) {
-        Deposit deposit = Deposit.demand(
-                order,
-                numbers.next(SERIES),
-                amount,
-                schedule(settings),
-                clock.today(),
-                note,
-                currentActor.get().name());
-        store.add(deposit);
-        books.demand(deposit);
-        changeLog.record(
-                DepositChange.DEPOSIT_DEMANDED,
-                deposit,
-                note,
-                Changes.none()
-                        .field("order", null, order.number())
-                        .field("amount", null, amount)
-                        .field("dueOn", null, deposit.dueOn())
-                        .field("lastDay", null, deposit.lastDay()));
-        return deposit;
+    /** What is held of a customer's money as security (CRE-7). */
+    @Internal
+    public Money heldOf(long customerId) {
+        return lists.heldOf(customerId);
     }
 
-    static DepositSchedule schedule(BusinessSettings settings) {
-        return new DepositSchedule(
-                settings.number(DepositSetting.DUE_DAYS),
-                settings.number(DepositSetting.LAPSE_DAYS),
-                settings.number(DepositSetting.FIRST_REMINDER_DAYS),
-                settings.number(DepositSetting.SECOND_REMINDER_DAYS));
+    /** Sorts: {@code number}, {@code customer}, {@code amount}, {@code due} (also for unknown ones). */
+    @Allowed(Function.DEPOSIT_READ)
+    public Page<DepositRow> page(DepositFilter filter, PageRequest request) {
+        return lists.page(filter, clock.today(), request);
     }
 
-    /** A demand stands only as long as its order waits for it. */
-    static boolean awaits(Order order) {
-        return order.status() == OrderStatus.AWAITING_SECURITY;
+    /** @throws BusinessRuleViolation NOT_FOUND */
+    @Allowed(Function.DEPOSIT_READ)
+    public DepositView get(long id) {
+        return view(store.get(id));
+    }
+
+    /** The newest of an order; empty where none was ever asked for. */
+    @Allowed(Function.DEPOSIT_READ)
+    public Optional<DepositView> ofOrder(long orderId) {
+        return store.ofOrder(orderId).stream().findFirst().map(this::view);
+    }
+
+    /** Another security than a deposit, recorded for an order. */
+    @Allowed(Function.DEPOSIT_READ)
+    public Optional<SecurityView> otherSecurityOf(long orderId) {
+        return store.otherSecurityOf(orderId).map(SecurityView::of);
+    }
+
+    /** What waits for finance. */
+    @Allowed(Function.DEPOSIT_READ)
+    public DepositWork work() {
+        return lists.work(clock.today());
+    }
+
+    private DepositView view(Deposit deposit) {
+        return new DepositView(
+                deposit.whole(),
+                List.copyOf(store.paymentsOf(deposit.id())),
+                List.copyOf(store.payoutsOf(deposit.id())),
+                ledger.about(deposit.subject()).stream()
+                        .map(voucher -> new DepositView.Booked(
+                                voucher.id(),
+                                voucher.label(),
+                                voucher.bookedOn(),
+                                voucher.text(),
+                                voucher.total(),
+                                voucher.source()))
+                        .toList());
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import no.front.credit.entity.DepositPayout;
 import no.front.credit.entity.DepositStatus;
 import no.front.credit.entity.OtherSecurity;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.Money;
 
 /** Deposits, their payments, and other securities. */
 @Dependent
@@ -27,12 +30,28 @@ public class DepositStore {
         em.persist(deposit);
     }
 
+    /** @throws BusinessRuleViolation ALREADY_REGISTERED when another transaction took the reference at the same moment */
     public void add(DepositPayment payment) {
-        em.persist(payment);
+        once(payment, payment.bankReference(), payment.deposit(), payment.amount(), payment.receivedOn());
     }
 
+    /** @throws BusinessRuleViolation ALREADY_REGISTERED when another transaction took the reference at the same moment */
     public void add(DepositPayout payout) {
-        em.persist(payout);
+        once(payout, payout.bankReference(), payout.deposit(), payout.amount().negate(), payout.paidOn());
+    }
+
+    private void once(Object transfer, String reference, Deposit deposit, Money amount, LocalDate on) {
+        em.flush();
+        em.persist(transfer);
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            if (String.valueOf(e.getMessage()).contains("_reference")) {
+                throw new BusinessRuleViolation(
+                        DepositError.ALREADY_REGISTERED, reference, deposit.label(), amount, on);
+            }
+            throw e;
+        }
     }
 
     public void add(OtherSecurity security) {
@@ -43,6 +62,11 @@ public class DepositStore {
     public Deposit get(long id) {
         return Optional.ofNullable(em.find(Deposit.class, id))
                 .orElseThrow(() -> new BusinessRuleViolation(DepositError.NOT_FOUND));
+    }
+
+    /** Sends what is pending, since who locks a row again reads it anew. */
+    public void flush() {
+        em.flush();
     }
 
     /** Which order a deposit belongs to; the order is locked before the deposit. @throws BusinessRuleViolation NOT_FOUND */
