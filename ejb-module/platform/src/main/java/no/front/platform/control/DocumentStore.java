@@ -21,8 +21,6 @@ public class DocumentStore {
     }
 
     public void add(OutboxAttachment attachment) {
-        // it knows its message by id only, so that nothing else puts the message first
-        em.flush();
         em.persist(attachment);
     }
 
