@@ -132,6 +132,10 @@ public enum ContractError implements ErrorCode {
     PRODUCT_CODE_INVALID(Kind.RULE),
     /** {0} = the code. */
     PRODUCT_CODE_TAKEN(Kind.CONFLICT),
+    /** {0} = what was typed. */
+    PRICE_UNREADABLE(Kind.RULE),
+    /** A country is chosen where the price is not of SMS to other countries. */
+    PRICE_COUNTRY_NEEDLESS(Kind.RULE),
     PRICE_OR_DISCOUNT(Kind.RULE),
     DISCOUNT_OUT_OF_RANGE(Kind.RULE),
     /** Agreements begin today or later. {0} = today. */

@@ -171,6 +171,15 @@ public class CustomerPrice extends StoredEntity implements ChangeSubject, Organi
         return !withdrawn && period.contains(day);
     }
 
+    public CustomerPriceState state(LocalDate today) {
+        if (withdrawn) {
+            return CustomerPriceState.WITHDRAWN;
+        }
+        return holdsOn(today)
+                ? CustomerPriceState.RUNNING
+                : period.firstDay().isAfter(today) ? CustomerPriceState.COMING : CustomerPriceState.ENDED;
+    }
+
     /** It by this list: the price itself, or the list's less the discount, rounded half up to the list's decimals. */
     public TierPrice of(TierPrice listed, int decimals) {
         if (price != null) {

@@ -3,6 +3,7 @@ package no.front.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +15,7 @@ import no.front.kernel.Formats;
 import no.front.kernel.Money;
 import no.front.kernel.Msisdn;
 import no.front.kernel.Oslo;
+import no.front.kernel.UnitPrice;
 import no.front.web.texts.Sentence;
 
 /** Values as the reader's language writes them: {@code #{show.date(row.due)}}; "–" is "not known". */
@@ -75,6 +77,8 @@ public class Show {
         return switch (number) {
             case null -> UNKNOWN;
             case Money money -> formats().number(money);
+            case UnitPrice price -> formats().number(price);
+            case BigDecimal exact -> formats().number(exact);
             case Number count -> formats().number(count.longValue());
             default -> value(number);
         };

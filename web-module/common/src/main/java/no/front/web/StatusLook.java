@@ -83,6 +83,10 @@ public class StatusLook {
             // products and prices
             Map.entry("PriceListStatus.DRAFT", new Look("warning", "pi-pencil")),
             Map.entry("PriceListStatus.PUBLISHED", DONE),
+            Map.entry("CustomerPriceState.COMING", WAITS),
+            Map.entry("CustomerPriceState.RUNNING", DONE),
+            Map.entry("CustomerPriceState.ENDED", PLAIN),
+            Map.entry("CustomerPriceState.WITHDRAWN", PLAIN),
             // access
             Map.entry("StaffStatus.INVITED", WAITS_FOR_PERSON),
             Map.entry("StaffStatus.ACTIVE", DONE),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.front.access.entity.StaffStatus;
 import no.front.contract.entity.AccountStatus;
 import no.front.contract.entity.ContractStatus;
+import no.front.contract.entity.CustomerPriceState;
 import no.front.contract.entity.OrderStatus;
 import no.front.contract.entity.PriceListStatus;
 import no.front.customer.entity.CustomerStatus;
@@ -48,6 +49,7 @@ class StatusLookTest {
                 ImportStatus.class,
                 OrderStatus.class,
                 PriceListStatus.class,
+                CustomerPriceState.class,
                 ContractStatus.class,
                 AccountStatus.class,
                 StaffStatus.class);

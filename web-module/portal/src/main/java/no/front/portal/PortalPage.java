@@ -14,6 +14,7 @@ import no.front.web.edge.GatedPage;
  */
 public enum PortalPage implements GatedPage {
     INDEX(""),
+    PRICES("prices", "pi-tag"),
 
     TERMS("terms"),
     DATA_PROCESSING_AGREEMENT("data-processing-agreement"),

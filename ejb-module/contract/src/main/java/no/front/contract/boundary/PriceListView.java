@@ -9,6 +9,7 @@ import no.front.contract.entity.Product;
 /**
  * A version of the price list with what there is to say about it.
  *
+ * @param before the version that it follows; null for the first
  * @param products all, in their order
  * @param lastDay the day before the next version; null where none follows
  * @param missing what is sold and has no price in a draft
@@ -18,6 +19,7 @@ import no.front.contract.entity.Product;
  */
 public record PriceListView(
         PriceList list,
+        PriceList before,
         List<Product> products,
         LocalDate lastDay,
         List<PriceItem> missing,

@@ -68,15 +68,16 @@ public class PriceLists {
                         .filter(from::isBefore)
                         .min(Comparator.naturalOrder()))
                 .orElse(null);
+        Optional<PriceList> before = before(list, published).map(PriceList::whole);
         return new PriceListView(
                 list,
+                before.orElse(null),
                 products,
                 next == null ? null : next.minusDays(1),
                 PriceListRules.missing(list, products),
                 PriceListRules.costingLess(list),
                 PriceListRules.earliest(published, clock.today()),
-                before(list, published)
-                        .filter(before -> PriceListRules.needsMonthsNotice(before, list, products))
+                before.filter(earlier -> PriceListRules.needsMonthsNotice(earlier, list, products))
                         .isPresent());
     }
 

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
  * A count as people type it, {@code 12 500} with any kind of space. Points and commas are refused: nobody can tell
  * whether 1.234 means a thousand.
  */
-final class WholeNumber {
+public final class WholeNumber {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,18}");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}( \\d{3})+");
 
     private WholeNumber() {}
 
-    static Optional<Long> read(String typed) {
+    public static Optional<Long> read(String typed) {
         String text = typed.replaceAll("[\\p{Z}\\s]+", " ")
                 .strip()
                 .replace('\u2212', '-')

@@ -1,0 +1,2 @@
+/** Products, price lists, what customers pay. */
+package no.front.backoffice.price;

@@ -1,0 +1,2 @@
+/** The public price page. */
+package no.front.portal.price;
