@@ -33,6 +33,8 @@ public enum BackofficePage implements GatedPage {
     CUSTOMER_PRICES("customer-prices", Function.PRODUCT_READ),
     CUSTOMER_PRICE("customer-price", Function.CUSTOMER_PRICE_EDIT),
     PRICE_COMPARISON("price-comparison", Function.PRODUCT_READ),
+    ORDER_DECIDE("order-decide", Function.CREDIT_DECIDE),
+    ORDER_CREDIT_CHECK("order-credit-check", Function.CREDIT_CHECK),
     CUSTOMER("customer", Function.CUSTOMER_READ),
     CUSTOMER_NEW("customer-new", Function.CUSTOMER_EDIT),
     CUSTOMER_EDIT("customer-edit", Function.CUSTOMER_EDIT),

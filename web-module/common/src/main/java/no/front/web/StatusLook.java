@@ -87,6 +87,15 @@ public class StatusLook {
             Map.entry("CustomerPriceState.RUNNING", DONE),
             Map.entry("CustomerPriceState.ENDED", PLAIN),
             Map.entry("CustomerPriceState.WITHDRAWN", PLAIN),
+            // credit
+            Map.entry("CreditCheckStatus.PENDING", UNDER_WAY),
+            Map.entry("CreditCheckStatus.DONE", DONE),
+            Map.entry("CreditCheckStatus.UNKNOWN", ACT),
+            Map.entry("CreditCheckStatus.NO_ANSWER", ACT),
+            Map.entry("CreditCheckStatus.CANCELLED", PLAIN),
+            Map.entry("CreditOutcome.APPROVED", DONE),
+            Map.entry("CreditOutcome.SECURITY", WAITS),
+            Map.entry("CreditOutcome.REFUSED", BLOCKED),
             // access
             Map.entry("StaffStatus.INVITED", WAITS_FOR_PERSON),
             Map.entry("StaffStatus.ACTIVE", DONE),

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import no.front.contract.boundary.OrderConfirmations;
 import no.front.contract.boundary.OrderProgress;
 import no.front.contract.entity.Order;
 import no.front.contract.entity.OrderStatus;
@@ -52,6 +53,9 @@ public class CreditDecisions {
     OrderProgress orders;
 
     @Inject
+    OrderConfirmations confirmations;
+
+    @Inject
     Deposits deposits;
 
     @Inject
@@ -87,6 +91,20 @@ public class CreditDecisions {
         if (file.order().status() != OrderStatus.APPROVED) {
             orders.approved(orderId, "");
         }
+    }
+
+    /**
+     * Approves and confirms in one step: the contract is made (CON-1), or nothing happens at all.
+     *
+     * @return id of the contract
+     * @throws BusinessRuleViolation what {@link #approve} and {@link OrderConfirmations#confirm} refuse
+     */
+    @Allowed(Function.CREDIT_DECIDE)
+    public long approveAndConfirm(long orderId, long seen, Money limit, String note) {
+        approve(orderId, seen, limit, note);
+        // confirming reads the order anew
+        store.flush();
+        return confirmations.confirm(orderId, orders.locked(orderId).version());
     }
 
     /**

@@ -23,6 +23,11 @@ public class CreditDecisionStore {
         em.flush();
     }
 
+    /** Sends what is pending. */
+    public void flush() {
+        em.flush();
+    }
+
     /** Newest first. */
     public List<CreditDecision> ofOrder(long orderId) {
         return em.createQuery(

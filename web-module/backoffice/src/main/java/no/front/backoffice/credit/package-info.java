@@ -1,0 +1,2 @@
+/** Pages about credit: checks, recommendations, decisions, exposure. */
+package no.front.backoffice.credit;
