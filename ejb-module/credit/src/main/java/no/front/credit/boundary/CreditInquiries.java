@@ -5,10 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.front.credit.control.BureauAnswer;
@@ -37,13 +34,7 @@ import no.front.platform.boundary.RunAs;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CreditInquiries {
 
-    /** After so long a claim counts as a dead node's; longer than all calls of one inquiry may take. */
-    static final Duration PATIENCE = Duration.ofMinutes(3);
-
-    /** So many at once on all nodes together. */
-    static final int AT_ONCE = 8;
-
-    static final String NAME = "credit-inquiry";
+    private static final String NAME = "credit-inquiry";
 
     private static final Logger LOG = Logger.getLogger(CreditInquiries.class.getName());
 
@@ -71,20 +62,7 @@ public class CreditInquiries {
     @Inject
     RunAs runAs;
 
-    /** What is claimed now, by whom. */
-    public record Claim(String mark, List<Long> checks) {}
-
     private record Question(OrganisationNumber number, String reference) {}
-
-    /** As many as may be asked now beside those under way. */
-    public Claim claim() {
-        String mark = UUID.randomUUID().toString();
-        return transaction.call(() -> {
-            int free = AT_ONCE - store.underWay(PATIENCE, realClock.now());
-            List<Long> claimed = free > 0 ? store.claim(mark, free, PATIENCE, realClock.now()) : List.of();
-            return new Claim(mark, claimed);
-        });
-    }
 
     /** Asks in the background. */
     @Asynchronous

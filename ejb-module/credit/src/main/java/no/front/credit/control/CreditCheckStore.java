@@ -149,6 +149,15 @@ public class CreditCheckStore {
         return ids;
     }
 
+    /** Gives a claim back, as if it had not been made. */
+    public void release(long id, String claim) {
+        em.createNativeQuery("UPDATE credit_check SET claim = NULL, claimed_at = NULL, version = version + 1"
+                        + " WHERE id = ?1 AND claim = ?2")
+                .setParameter(1, id)
+                .setParameter(2, claim)
+                .executeUpdate();
+    }
+
     /** The check, locked, if this claim still holds it. */
     public Optional<CreditCheck> claimed(long id, String claim) {
         return em.createQuery("SELECT c FROM CreditCheck c WHERE c.id = :id AND c.claim = :claim", CreditCheck.class)

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import no.front.credit.boundary.Recommendation.Why;
 import no.front.credit.control.CreditBureauClient;
+import no.front.credit.control.CreditInquiryJob;
 import no.front.credit.entity.Advice;
 import no.front.credit.entity.BureauFailure;
 import no.front.credit.entity.CreditChange;
@@ -298,11 +299,12 @@ class CreditChecksIT {
     void claims() {
         long order = house.order(CreditCase.SOLE_TRADER, OrganisationForm.ENK);
         house.unit.run(() -> house.checks.request(order, "Vil betale i etterkant", true));
-        CreditInquiries.Claim dead = house.inquiries.claim();
+        CreditInquiryJob.Claim dead = house.stores.job.claim();
         assertEquals(1, dead.checks().size());
-        assertEquals(0, house.inquiries.claim().checks().size());
+        assertEquals(0, house.stores.job.claim().checks().size());
 
-        house.realClock.set(house.realClock.now().plus(CreditInquiries.PATIENCE).plusSeconds(1));
+        house.realClock.set(
+                house.realClock.now().plus(CreditInquiryJob.PATIENCE).plusSeconds(1));
         assertEquals(1, house.work());
         house.inquiries.ask(dead.checks().getFirst(), dead.mark());
         assertEquals(1, house.asked.get());
@@ -318,8 +320,8 @@ class CreditChecksIT {
         for (int i = 0; i < 10; i++) {
             received(house.order(FREE.get(i), OrganisationForm.AS));
         }
-        assertEquals(8, house.inquiries.claim().checks().size());
-        assertEquals(0, house.inquiries.claim().checks().size());
+        assertEquals(8, house.stores.job.claim().checks().size());
+        assertEquals(0, house.stores.job.claim().checks().size());
     }
 
     private static final List<String> FREE = List.of(

@@ -26,6 +26,7 @@ import no.front.contract.entity.Product;
 import no.front.contract.entity.ProductKind;
 import no.front.credit.control.BureauAnswer;
 import no.front.credit.control.CreditBureau;
+import no.front.credit.control.CreditInquiryJob;
 import no.front.credit.control.CreditStores;
 import no.front.customer.entity.Customer;
 import no.front.customer.entity.CustomerDetails;
@@ -152,7 +153,7 @@ final class CreditHouse implements AutoCloseable {
 
     CreditHouse(TestPersistence unit, CreditBureau bureau) {
         this.unit = unit;
-        stores = new CreditStores(unit.em(), settings, changeLog, clock, realClock);
+        stores = new CreditStores(unit.em(), settings, changeLog, clock, realClock, transactions());
         checks.store = stores.checks;
         checks.lists = stores.lists;
         checks.queue = stores.queue;
@@ -326,7 +327,7 @@ final class CreditHouse implements AutoCloseable {
 
     /** Asks about all that is due, one after the other. @return how many */
     int work() {
-        CreditInquiries.Claim claim = inquiries.claim();
+        CreditInquiryJob.Claim claim = stores.job.claim();
         claim.checks().forEach(check -> inquiries.ask(check, claim.mark()));
         return claim.checks().size();
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.BusinessSettings;
 import no.front.platform.boundary.ChangeLog;
+import no.front.platform.boundary.OwnTransaction;
 import no.front.platform.boundary.RealClock;
 import no.front.platform.boundary.Wording;
 
@@ -15,9 +16,15 @@ public final class CreditStores {
     public final CreditListStore lists = new CreditListStore();
     public final CreditFiles files = new CreditFiles();
     public final CreditCheckQueue queue = new CreditCheckQueue();
+    public final CreditInquiryJob job = new CreditInquiryJob();
 
     public CreditStores(
-            EntityManager em, BusinessSettings settings, ChangeLog log, BusinessClock clock, RealClock realClock) {
+            EntityManager em,
+            BusinessSettings settings,
+            ChangeLog log,
+            BusinessClock clock,
+            RealClock realClock,
+            OwnTransaction transaction) {
         checks.em = em;
         decisions.em = em;
         lists.em = em;
@@ -30,6 +37,9 @@ public final class CreditStores {
         queue.clock = clock;
         queue.realClock = realClock;
         queue.wording = new Wording();
+        job.store = checks;
+        job.transaction = transaction;
+        job.clock = realClock;
     }
 
     /** What the container does when the event is fired. */
