@@ -39,6 +39,8 @@ public enum ContractError implements ErrorCode {
     TERMS_DAY_MISSING(Kind.RULE),
     /** A version can't hold from a day that is over. {0} = the first day possible. */
     TERMS_IN_PAST(Kind.RULE),
+    /** A newer version is in force, so nobody is told of this one. */
+    TERMS_REPLACED(Kind.CONFLICT),
     /** Its notices have gone out, or are going. */
     TERMS_ANNOUNCED(Kind.CONFLICT),
     /** Somebody has settled it already. */

@@ -14,7 +14,6 @@ import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Language;
 import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.Attachment;
-import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.DocumentFile;
 import no.front.platform.boundary.Internal;
 import no.front.platform.boundary.Open;
@@ -32,13 +31,12 @@ public class TermsDocuments {
     TermsPrinting printing;
 
     @Inject
-    BusinessClock clock;
+    TermsVersions versions;
 
-    /** @throws BusinessRuleViolation NOT_FOUND, also for a version whose day is still to come */
+    /** @throws BusinessRuleViolation NOT_FOUND, also for a version to come that nobody was told of */
     @Open("all versions that were in force stay readable")
     public DocumentFile pdf(TermsKind kind, String label, Language language) {
-        TermsVersion version = store.find(kind, label)
-                .filter(one -> one.holdsSince(clock.today()))
+        TermsVersion version = versions.find(kind, label)
                 .orElseThrow(() -> new BusinessRuleViolation(ContractError.NOT_FOUND));
         return file(version, language);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.front.contract.control.TermsNewsStore;
 import no.front.contract.control.TermsStore;
 import no.front.contract.entity.ContractError;
 import no.front.contract.entity.TermsKind;
@@ -17,13 +18,17 @@ import no.front.platform.boundary.Open;
 
 /**
  * Terms, data processing agreement and privacy statement as everybody may read them: those in force, and all that ever were
- * (CON-2, CON-12). Versions to come stay inside until their day.
+ * (CON-2, CON-12). Versions to come stay inside until their
+ * day, or until customers are told.
  */
 @Stateless
 public class TermsVersions {
 
     @Inject
     TermsStore store;
+
+    @Inject
+    TermsNewsStore news;
 
     @Inject
     BusinessClock clock;
@@ -48,10 +53,14 @@ public class TermsVersions {
                 .toList();
     }
 
-    /** A version that is or was in force, by its label. */
+    /** A version by its label, if it is or was in force, or is announced. */
     @Open("all versions that were in force stay readable")
     public Optional<TermsVersion> find(TermsKind kind, String label) {
-        return store.find(kind, label).filter(version -> version.holdsSince(clock.today()));
+        return store.find(kind, label).filter(this::isPublic);
+    }
+
+    private boolean isPublic(TermsVersion version) {
+        return version.holdsSince(clock.today()) || news.announcementOf(version.id()).isPresent();
     }
 
     /** All versions that are or were in force, newest first within each document. */

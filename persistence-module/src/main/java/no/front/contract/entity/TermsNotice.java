@@ -1,0 +1,174 @@
+package no.front.contract.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.OptionalLong;
+import no.front.customer.entity.ContactPerson;
+import no.front.customer.entity.Customer;
+import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.StoredEntity;
+import no.front.platform.entity.ChangeSubject;
+import no.front.platform.entity.Changes;
+import no.front.platform.entity.OrganisationOwned;
+
+/**
+ * That a customer was told about a version by one channel, or why not (CON-12). Each customer sees it at sign-in; the contract
+ * contacts get a mail, unless delivery to the customer is stopped (CUS-6) or there is no contact. What did not arrive waits
+ * until somebody has settled it by hand.
+ */
+@Entity
+@Table(name = "terms_notice")
+public class TermsNotice extends StoredEntity implements ChangeSubject, OrganisationOwned {
+
+    public static final int LONGEST_NOTE = 1000;
+
+    private static final long NOBODY = 0;
+
+    public enum Channel {
+        MAIL,
+        SIGN_IN
+    }
+
+    public enum Outcome {
+        TOLD,
+        /** CUS-6 */
+        DELIVERY_STOPPED,
+        NO_CONTACT
+    }
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "terms_version_id")
+    private TermsVersion terms;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "customer_id")
+    private Customer customer;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(name = "contact_id")
+    private long contactId;
+
+    private String recipient;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Column(name = "outbox_id")
+    private Long outboxId;
+
+    @Column(name = "told_at")
+    private Instant toldAt;
+
+    @Column(name = "settlement_note")
+    private String settlementNote = "";
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    @Column(name = "settled_by")
+    private String settledBy = "";
+
+    protected TermsNotice() {}
+
+    private TermsNotice(TermsVersion terms, Customer customer, Channel channel, Outcome outcome, Instant now) {
+        this.terms = terms;
+        this.customer = customer;
+        this.channel = channel;
+        this.contactId = NOBODY;
+        this.recipient = "";
+        this.outcome = outcome;
+        this.toldAt = now;
+    }
+
+    /** The customer's users see it when they sign in. */
+    public static TermsNotice atSignIn(TermsVersion terms, Customer customer, Instant now) {
+        return new TermsNotice(terms, customer, Channel.SIGN_IN, Outcome.TOLD, now);
+    }
+
+    /** @param outboxId of the mail */
+    public static TermsNotice mailed(TermsVersion terms, ContactPerson contact, long outboxId, Instant now) {
+        TermsNotice notice = new TermsNotice(terms, contact.customer(), Channel.MAIL, Outcome.TOLD, now);
+        notice.contactId = contact.id();
+        notice.recipient = contact.email().toString();
+        notice.outboxId = outboxId;
+        return notice;
+    }
+
+    public static TermsNotice notMailed(TermsVersion terms, Customer customer, Outcome why, Instant now) {
+        return new TermsNotice(terms, customer, Channel.MAIL, why, now);
+    }
+
+    /** Somebody has told them in another way, or found that it is not needed. @throws BusinessRuleViolation TERMS_SETTLED */
+    public Changes settle(String note, Instant now, String by) {
+        if (settledAt != null) {
+            throw new BusinessRuleViolation(ContractError.TERMS_SETTLED);
+        }
+        settlementNote = Texts.required(note, LONGEST_NOTE);
+        settledAt = now;
+        settledBy = by;
+        return Changes.none().field("note", null, settlementNote);
+    }
+
+    public TermsVersion terms() {
+        return terms;
+    }
+
+    public Customer customer() {
+        return customer;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    /** Mail address; "" where nobody was written to. */
+    public String recipient() {
+        return recipient;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public OptionalLong outboxId() {
+        return outboxId == null ? OptionalLong.empty() : OptionalLong.of(outboxId);
+    }
+
+    public boolean isSettled() {
+        return settledAt != null;
+    }
+
+    @Override
+    public long organisationId() {
+        return customer.id();
+    }
+
+    @Override
+    public String subjectType() {
+        return "TermsNotice";
+    }
+
+    @Override
+    public long subjectId() {
+        return id();
+    }
+
+    @Override
+    public String subjectLabel() {
+        return terms.label();
+    }
+
+    @Override
+    public OptionalLong subjectCustomer() {
+        return OptionalLong.of(customer.id());
+    }
+}
