@@ -43,7 +43,8 @@ class AxeIT extends FrontIT {
             BackofficePage.STAY_SIGNED_IN,
             BackofficePage.PREFERENCES,
             BackofficePage.IMPORT_ERRORS,
-            BackofficePage.DOCUMENT);
+            BackofficePage.DOCUMENT,
+            BackofficePage.TERMS_DOCUMENT);
 
     /** The page that leads to one that needs an id, by the first link there. */
     private static final Map<BackofficePage, String> LINKED = new EnumMap<>(Map.of(
@@ -51,7 +52,9 @@ class AxeIT extends FrontIT {
             BackofficePage.OUTBOX_MESSAGE, "outbox",
             BackofficePage.STAFF_USER, "staff",
             BackofficePage.JOB, "jobs",
-            BackofficePage.IMPORT, "imports"));
+            BackofficePage.IMPORT, "imports",
+            BackofficePage.TERMS_VERSION, "terms",
+            BackofficePage.TERMS_NOTICES, "terms"));
 
     private static final Set<BackofficePage> OF_CUSTOMER =
             EnumSet.of(BackofficePage.CUSTOMER_EDIT, BackofficePage.RETURNED_MAIL, BackofficePage.DISCLOSURE);

@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import no.front.kernel.Language;
 import no.front.kernel.StoredEntity;
@@ -13,8 +16,9 @@ import no.front.kernel.StoredEntity;
 @Table(name = "terms_document")
 public class TermsDocument extends StoredEntity {
 
-    @Column(name = "terms_version_id")
-    private long termsVersionId;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "terms_version_id")
+    private TermsVersion terms;
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -25,7 +29,7 @@ public class TermsDocument extends StoredEntity {
     protected TermsDocument() {}
 
     public TermsDocument(TermsVersion terms, Language language, long documentId) {
-        this.termsVersionId = terms.id();
+        this.terms = terms;
         this.language = language;
         this.documentId = documentId;
     }

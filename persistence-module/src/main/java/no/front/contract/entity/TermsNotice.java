@@ -31,7 +31,7 @@ public class TermsNotice extends StoredEntity implements ChangeSubject, Organisa
 
     private static final long NOBODY = 0;
 
-    public enum Channel {
+    public enum NoticeChannel {
         MAIL,
         SIGN_IN
     }
@@ -52,7 +52,7 @@ public class TermsNotice extends StoredEntity implements ChangeSubject, Organisa
     private Customer customer;
 
     @Enumerated(EnumType.STRING)
-    private Channel channel;
+    private NoticeChannel channel;
 
     @Column(name = "contact_id")
     private long contactId;
@@ -79,7 +79,7 @@ public class TermsNotice extends StoredEntity implements ChangeSubject, Organisa
 
     protected TermsNotice() {}
 
-    private TermsNotice(TermsVersion terms, Customer customer, Channel channel, Outcome outcome, Instant now) {
+    private TermsNotice(TermsVersion terms, Customer customer, NoticeChannel channel, Outcome outcome, Instant now) {
         this.terms = terms;
         this.customer = customer;
         this.channel = channel;
@@ -91,12 +91,12 @@ public class TermsNotice extends StoredEntity implements ChangeSubject, Organisa
 
     /** The customer's users see it when they sign in. */
     public static TermsNotice atSignIn(TermsVersion terms, Customer customer, Instant now) {
-        return new TermsNotice(terms, customer, Channel.SIGN_IN, Outcome.TOLD, now);
+        return new TermsNotice(terms, customer, NoticeChannel.SIGN_IN, Outcome.TOLD, now);
     }
 
     /** @param outboxId of the mail */
     public static TermsNotice mailed(TermsVersion terms, ContactPerson contact, long outboxId, Instant now) {
-        TermsNotice notice = new TermsNotice(terms, contact.customer(), Channel.MAIL, Outcome.TOLD, now);
+        TermsNotice notice = new TermsNotice(terms, contact.customer(), NoticeChannel.MAIL, Outcome.TOLD, now);
         notice.contactId = contact.id();
         notice.recipient = contact.email().toString();
         notice.outboxId = outboxId;
@@ -104,7 +104,7 @@ public class TermsNotice extends StoredEntity implements ChangeSubject, Organisa
     }
 
     public static TermsNotice notMailed(TermsVersion terms, Customer customer, Outcome why, Instant now) {
-        return new TermsNotice(terms, customer, Channel.MAIL, why, now);
+        return new TermsNotice(terms, customer, NoticeChannel.MAIL, why, now);
     }
 
     /** Somebody has told them in another way, or found that it is not needed. @throws BusinessRuleViolation TERMS_SETTLED */
@@ -126,7 +126,7 @@ public class TermsNotice extends StoredEntity implements ChangeSubject, Organisa
         return customer;
     }
 
-    public Channel channel() {
+    public NoticeChannel channel() {
         return channel;
     }
 

@@ -27,6 +27,7 @@ class BackofficePageTest {
             BackofficePage.SUGGEST,
             BackofficePage.IMPORT_ERRORS,
             BackofficePage.DOCUMENT,
+            BackofficePage.TERMS_DOCUMENT,
             BackofficePage.SIGN_OUT,
             BackofficePage.STAY_SIGNED_IN,
             BackofficePage.PREFERENCES,

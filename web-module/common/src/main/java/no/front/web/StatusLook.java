@@ -96,6 +96,17 @@ public class StatusLook {
             Map.entry("CreditOutcome.APPROVED", DONE),
             Map.entry("CreditOutcome.SECURITY", WAITS),
             Map.entry("CreditOutcome.REFUSED", BLOCKED),
+            // terms
+            Map.entry("TermsState.COMING", WAITS),
+            Map.entry("TermsState.IN_FORCE", DONE),
+            Map.entry("TermsState.FORMER", PLAIN),
+            Map.entry("NoticeState.WAITING", WAITS),
+            Map.entry("NoticeState.SENT", new Look("success", "pi-send")),
+            Map.entry("NoticeState.FAILED", FAILED),
+            Map.entry("NoticeState.DELIVERY_STOPPED", ACT),
+            Map.entry("NoticeState.NO_CONTACT", ACT),
+            Map.entry("NoticeState.AT_SIGN_IN", PLAIN),
+            Map.entry("NoticeState.SETTLED", DONE),
             // access
             Map.entry("StaffStatus.INVITED", WAITS_FOR_PERSON),
             Map.entry("StaffStatus.ACTIVE", DONE),

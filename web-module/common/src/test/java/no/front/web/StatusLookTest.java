@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.front.access.entity.StaffStatus;
+import no.front.contract.boundary.NoticeState;
+import no.front.contract.boundary.TermsState;
 import no.front.contract.entity.AccountStatus;
 import no.front.contract.entity.ContractStatus;
 import no.front.contract.entity.CustomerPriceState;
@@ -52,6 +54,8 @@ class StatusLookTest {
                 CustomerPriceState.class,
                 ContractStatus.class,
                 AccountStatus.class,
+                TermsState.class,
+                NoticeState.class,
                 StaffStatus.class);
         for (Class<? extends Enum<?>> type : types) {
             Set<String> constants = Arrays.stream(type.getEnumConstants())

@@ -14,7 +14,7 @@ public record NoticeRow(
         long id,
         long customerId,
         String customer,
-        TermsNotice.Channel channel,
+        TermsNotice.NoticeChannel channel,
         String recipient,
         NoticeState state,
         Long outboxId,

@@ -36,8 +36,8 @@ public class TermsDocuments {
     /** @throws BusinessRuleViolation NOT_FOUND, also for a version to come that nobody was told of */
     @Open("all versions that were in force stay readable")
     public DocumentFile pdf(TermsKind kind, String label, Language language) {
-        TermsVersion version = versions.find(kind, label)
-                .orElseThrow(() -> new BusinessRuleViolation(ContractError.NOT_FOUND));
+        TermsVersion version =
+                versions.find(kind, label).orElseThrow(() -> new BusinessRuleViolation(ContractError.NOT_FOUND));
         return file(version, language);
     }
 

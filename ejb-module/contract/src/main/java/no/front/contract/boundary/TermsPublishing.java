@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
 import no.front.contract.control.TermsCalendar;
+import no.front.contract.control.TermsNewsStore;
 import no.front.contract.control.TermsStore;
 import no.front.contract.entity.ContractChange;
 import no.front.contract.entity.ContractError;
+import no.front.contract.entity.TermsAnnouncement;
 import no.front.contract.entity.TermsDraft;
 import no.front.contract.entity.TermsKind;
 import no.front.contract.entity.TermsVersion;
@@ -28,6 +30,9 @@ public class TermsPublishing {
     TermsStore store;
 
     @Inject
+    TermsNewsStore news;
+
+    @Inject
     ChangeLog changeLog;
 
     @Inject
@@ -38,8 +43,40 @@ public class TermsPublishing {
 
     /** Newest first within each document. */
     @Allowed(Function.TERMS_READ)
-    public List<TermsVersion> all() {
-        return store.all();
+    public List<TermsRow> all() {
+        List<Long> inForce = inForce();
+        return store.all().stream().map(version -> row(version, inForce)).toList();
+    }
+
+    private TermsRow row(TermsVersion version, List<Long> inForce) {
+        return new TermsRow(
+                version.id(),
+                version.kind(),
+                version.label(),
+                version.validFrom(),
+                state(version, inForce),
+                version.publishedAt(),
+                version.publishedBy(),
+                news.announcementOf(version.id())
+                        .map(TermsAnnouncement::orderedAt)
+                        .orElse(null));
+    }
+
+    private TermsState state(TermsVersion version, List<Long> inForce) {
+        if (inForce.contains(version.id())) {
+            return TermsState.IN_FORCE;
+        }
+        return version.holdsSince(clock.today()) ? TermsState.FORMER : TermsState.COMING;
+    }
+
+    private List<Long> inForce() {
+        return store.inForce(clock.today()).stream().map(TermsVersion::id).toList();
+    }
+
+    /** @throws BusinessRuleViolation NOT_FOUND */
+    @Allowed(Function.TERMS_READ)
+    public TermsRow row(long id) {
+        return row(get(id), inForce());
     }
 
     /** @throws BusinessRuleViolation NOT_FOUND */
@@ -85,8 +122,7 @@ public class TermsPublishing {
 
     private TermsVersion checked(TermsKind kind, TermsDraft draft) {
         new TermsCalendar(of(kind)).check(draft, clock.today());
-        return TermsVersion.publish(
-                kind, draft, clock.now(), currentActor.get().name());
+        return TermsVersion.publish(kind, draft, clock.now(), currentActor.get().name());
     }
 
     private List<TermsVersion> of(TermsKind kind) {

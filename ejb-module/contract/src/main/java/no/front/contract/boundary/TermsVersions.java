@@ -60,7 +60,8 @@ public class TermsVersions {
     }
 
     private boolean isPublic(TermsVersion version) {
-        return version.holdsSince(clock.today()) || news.announcementOf(version.id()).isPresent();
+        return version.holdsSince(clock.today())
+                || news.announcementOf(version.id()).isPresent();
     }
 
     /** All versions that are or were in force, newest first within each document. */

@@ -36,8 +36,7 @@ public class TermsNewsStore {
     }
 
     public Optional<TermsAnnouncement> announcementOf(long versionId) {
-        return em
-                .createQuery("SELECT a FROM TermsAnnouncement a WHERE a.terms.id = :version", TermsAnnouncement.class)
+        return em.createQuery("SELECT a FROM TermsAnnouncement a WHERE a.terms.id = :version", TermsAnnouncement.class)
                 .setParameter("version", versionId)
                 .getResultStream()
                 .findFirst();
@@ -45,8 +44,7 @@ public class TermsNewsStore {
 
     /** Locked until the transaction ends: of a user's two answers at once the second sees the first. */
     public Optional<TermsAnnouncement> lockAnnouncement(long versionId) {
-        return em
-                .createQuery("SELECT a FROM TermsAnnouncement a WHERE a.terms.id = :version", TermsAnnouncement.class)
+        return em.createQuery("SELECT a FROM TermsAnnouncement a WHERE a.terms.id = :version", TermsAnnouncement.class)
                 .setParameter("version", versionId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -101,8 +99,7 @@ public class TermsNewsStore {
     }
 
     public Optional<TermsAnswer> answer(long versionId, long userId, TermsAnswer.Kind kind) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT a FROM TermsAnswer a WHERE a.terms.id = :version AND a.userId = :user AND a.kind = :kind",
                         TermsAnswer.class)
                 .setParameter("version", versionId)
@@ -139,7 +136,8 @@ public class TermsNewsStore {
     }
 
     public long openDisagreements() {
-        return em.createQuery("SELECT COUNT(w) FROM TermsAnswer w WHERE w.kind = :kind AND w.settledAt IS NULL", Long.class)
+        return em.createQuery(
+                        "SELECT COUNT(w) FROM TermsAnswer w WHERE w.kind = :kind AND w.settledAt IS NULL", Long.class)
                 .setParameter("kind", TermsAnswer.Kind.DISAGREED)
                 .getSingleResult();
     }

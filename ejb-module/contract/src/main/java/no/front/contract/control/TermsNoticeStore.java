@@ -34,7 +34,8 @@ public class TermsNoticeStore {
     @SuppressWarnings("unchecked")
     public Page<NoticeRow> of(long versionId, boolean undeliveredOnly, PageRequest request) {
         String where = "n.terms_version_id = ?1" + (undeliveredOnly ? " AND " + UNDELIVERED : "");
-        List<Object[]> rows = em.createNativeQuery("SELECT n.id, n.customer_id, c.name, n.channel, n.recipient, " + STATE
+        List<Object[]> rows = em.createNativeQuery("SELECT n.id, n.customer_id, c.name, n.channel, n.recipient, "
+                        + STATE
                         + ", n.outbox_id, CAST(n.told_at AS CHAR), n.settlement_note, n.settled_by" + FROM + where
                         + " ORDER BY CASE WHEN " + UNDELIVERED + " THEN 0 ELSE 1 END, c.name, n.id LIMIT ?2 OFFSET ?3")
                 .setParameter(1, versionId)
@@ -52,7 +53,7 @@ public class TermsNoticeStore {
                 ((Number) cells[0]).longValue(),
                 ((Number) cells[1]).longValue(),
                 cells[2].toString(),
-                TermsNotice.Channel.valueOf(cells[3].toString()),
+                TermsNotice.NoticeChannel.valueOf(cells[3].toString()),
                 cells[4].toString(),
                 NoticeState.valueOf(cells[5].toString()),
                 cells[6] == null ? null : ((Number) cells[6]).longValue(),
@@ -72,16 +73,17 @@ public class TermsNoticeStore {
 
     /** The newest version with something undelivered; 0 for none. */
     public long versionWithUndelivered() {
-        Number version = (Number) em.createNativeQuery("SELECT COALESCE(MAX(n.terms_version_id), 0)" + FROM + UNDELIVERED)
-                .getSingleResult();
+        Number version =
+                (Number) em.createNativeQuery("SELECT COALESCE(MAX(n.terms_version_id), 0)" + FROM + UNDELIVERED)
+                        .getSingleResult();
         return version.longValue();
     }
 
     public long told(long versionId) {
-        Number count = (Number) em.createNativeQuery(
-                        "SELECT COUNT(DISTINCT customer_id) FROM terms_notice WHERE terms_version_id = ?1")
-                .setParameter(1, versionId)
-                .getSingleResult();
+        Number count = (Number)
+                em.createNativeQuery("SELECT COUNT(DISTINCT customer_id) FROM terms_notice WHERE terms_version_id = ?1")
+                        .setParameter(1, versionId)
+                        .getSingleResult();
         return count.longValue();
     }
 }

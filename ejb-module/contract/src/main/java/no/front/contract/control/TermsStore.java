@@ -65,7 +65,7 @@ public class TermsStore {
     /** Id of the version's PDF in that language, once it is made. */
     public Optional<Long> documentOf(TermsVersion version, Language language) {
         return em.createQuery(
-                        "SELECT d FROM TermsDocument d WHERE d.termsVersionId = :version AND d.language = :language",
+                        "SELECT d FROM TermsDocument d WHERE d.terms.id = :version AND d.language = :language",
                         TermsDocument.class)
                 .setParameter("version", version.id())
                 .setParameter("language", language)
@@ -78,7 +78,7 @@ public class TermsStore {
     public List<TermsVersion> unprinted() {
         return em.createQuery(
                         "SELECT t FROM TermsVersion t WHERE (SELECT COUNT(d) FROM TermsDocument d"
-                                + " WHERE d.termsVersionId = t.id) < :languages ORDER BY t.validFrom DESC",
+                                + " WHERE d.terms = t) < :languages ORDER BY t.validFrom DESC",
                         TermsVersion.class)
                 .setParameter("languages", (long) Language.values().length)
                 .getResultList();

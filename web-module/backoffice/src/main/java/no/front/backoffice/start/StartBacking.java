@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import no.front.contract.boundary.OrderWork;
 import no.front.contract.boundary.Orders;
+import no.front.contract.boundary.TermsAnnouncements;
+import no.front.contract.boundary.TermsVersions;
 import no.front.contract.entity.OrderStatus;
 import no.front.customer.boundary.Attention;
 import no.front.customer.boundary.CommunicationRow;
@@ -41,6 +43,12 @@ public class StartBacking {
     Orders orders;
 
     @Inject
+    TermsVersions terms;
+
+    @Inject
+    TermsAnnouncements termsAnnouncements;
+
+    @Inject
     OutboxMessages outbox;
 
     @Inject
@@ -70,6 +78,7 @@ public class StartBacking {
                     "customers?kind=CUSTOMER&status=ACTIVE&attention=IN_TROUBLE");
         }
         addOrders();
+        addTerms();
         if (may(Function.OUTBOX_READ)) {
             add("d", "pi-send", "outbox", undelivered(), "outbox?status=" + OutboxStatus.GIVEN_UP);
         }
@@ -100,6 +109,23 @@ public class StartBacking {
         }
         if (may(Function.ORDER_CONFIRM)) {
             add("w", "pi-check", "ordersToConfirm", work.toConfirm(), "orders?show=" + OrderStatus.APPROVED);
+        }
+    }
+
+    private void addTerms() {
+        if (may(Function.TERMS_PUBLISH)) {
+            add("d", "pi-file", "termsMissing", terms.missing().size(), "terms");
+        }
+        if (may(Function.CONTRACT_EDIT)) {
+            add("d", "pi-flag", "disagreements", termsAnnouncements.openDisagreements(), "terms-disagreements");
+        }
+        if (may(Function.TERMS_PUBLISH) || may(Function.CONTRACT_EDIT)) {
+            String version = termsAnnouncements
+                    .versionWithUndelivered()
+                    .map(String::valueOf)
+                    .orElse("");
+            long undelivered = version.isEmpty() ? 0 : termsAnnouncements.undelivered();
+            add("w", "pi-envelope", "termsUndelivered", undelivered, "terms-notices?show=UNDELIVERED&id=" + version);
         }
     }
 
