@@ -22,6 +22,8 @@ import no.front.platform.boundary.Documents;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermsPublishingIT {
 
     private static final TermsText TEXT = new TermsText("# Avtalen\nDen gjelder.", "# Contract\nIt holds.");
+
+    /** Nothing is published in it. */
+    private static OrderHouse filled;
+
+    @BeforeAll
+    static void fill() {
+        filled = new OrderHouse();
+        filled.run(() -> filled.get(TermsDemo.class).fill());
+    }
+
+    @AfterAll
+    static void leave() {
+        filled.close();
+    }
 
     private static TermsDraft draft(String label, LocalDate from) {
         return new TermsDraft(label, from, TEXT, TermsText.NONE);
@@ -61,10 +77,7 @@ class TermsPublishingIT {
     })
     @DisplayName("CON-12 with a version in force the next holds from tomorrow at the earliest, under a name of its own")
     void refused(String label, LocalDate from, ContractError why) {
-        try (OrderHouse house = new OrderHouse()) {
-            house.run(() -> house.get(TermsDemo.class).fill());
-            assertEquals(why, refusal(house, draft(label, from)));
-        }
+        assertEquals(why, refusal(filled, draft(label, from)));
     }
 
     @Test
