@@ -35,6 +35,8 @@ public enum BackofficePage implements GatedPage {
     PRICE_COMPARISON("price-comparison", Function.PRODUCT_READ),
     ORDER_DECIDE("order-decide", Function.CREDIT_DECIDE),
     ORDER_CREDIT_CHECK("order-credit-check", Function.CREDIT_CHECK),
+    ORDER_NEW("order-new", Function.ORDER_ENTER),
+    ORDER_AGREEMENT("order-agreement", Function.ORDER_ENTER),
     CUSTOMER("customer", Function.CUSTOMER_READ),
     CUSTOMER_NEW("customer-new", Function.CUSTOMER_EDIT),
     CUSTOMER_EDIT("customer-edit", Function.CUSTOMER_EDIT),

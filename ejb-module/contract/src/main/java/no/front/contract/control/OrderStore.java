@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import no.front.contract.entity.Contract;
 import no.front.contract.entity.Order;
+import no.front.contract.entity.OrderStatus;
 
 /** Orders. */
 @Dependent
@@ -41,6 +43,14 @@ public class OrderStore {
 
     public void add(Contract contract) {
         em.persist(contract);
+    }
+
+    /** Oldest first. */
+    public List<Order> waitingForAcceptance() {
+        return em.createQuery(
+                        "SELECT o FROM CustomerOrder o WHERE o.status = :status ORDER BY o.placedAt, o.id", Order.class)
+                .setParameter("status", OrderStatus.AWAITING_ACCEPTANCE)
+                .getResultList();
     }
 
     /** The contract that an order became. */

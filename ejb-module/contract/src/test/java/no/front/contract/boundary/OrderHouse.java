@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import no.front.contract.control.OrderNumbers;
 import no.front.contract.control.OrderStore;
 import no.front.contract.control.TermsStore;
 import no.front.contract.entity.Acceptance;
@@ -209,7 +210,7 @@ final class OrderHouse implements AutoCloseable {
                         Money.of("919.00"),
                         false),
                 new Order.Arrival(
-                        "10000" + number,
+                        get(OrderNumbers.class).next(),
                         OrderChannel.WEB,
                         "key" + number,
                         "link" + number,
