@@ -1,5 +1,6 @@
 package no.front.backoffice;
 
+import static no.front.backoffice.MenuGroup.FINANCE;
 import static no.front.backoffice.MenuGroup.HOUSE;
 import static no.front.backoffice.MenuGroup.OPERATION;
 import static no.front.backoffice.MenuGroup.SALES;
@@ -48,6 +49,15 @@ public enum BackofficePage implements GatedPage {
     IMPORT_ERRORS("import-errors", Function.CUSTOMER_IMPORT),
     SEARCH("search", Function.CUSTOMER_READ),
     SUGGEST("suggest", Function.CUSTOMER_READ),
+
+    DEPOSITS("deposits", Function.DEPOSIT_READ, FINANCE, "pi-wallet"),
+    OPEN_ITEMS("open-items", Function.LEDGER_READ, FINANCE, "pi-list-check"),
+    LEDGER("ledger", Function.LEDGER_READ, FINANCE, "pi-book"),
+    DEPOSIT("deposit", Function.DEPOSIT_READ),
+    ORDER_SECURITY("order-security", Function.CREDIT_DECIDE),
+    LEDGER_ACCOUNT("ledger-account", Function.LEDGER_READ),
+    VOUCHER("voucher", Function.LEDGER_READ),
+    OPEN_ITEM("open-item", Function.LEDGER_READ),
 
     OUTBOX("outbox", Function.OUTBOX_READ, OPERATION, "pi-send"),
     OUTBOX_MESSAGE("outbox-message", Function.OUTBOX_READ),

@@ -107,6 +107,13 @@ public class StatusLook {
             Map.entry("NoticeState.NO_CONTACT", ACT),
             Map.entry("NoticeState.AT_SIGN_IN", PLAIN),
             Map.entry("NoticeState.SETTLED", DONE),
+            // deposits
+            Map.entry("DepositStatus.DEMANDED", WAITS),
+            Map.entry("DepositStatus.HELD", new Look("success", "pi-lock")),
+            Map.entry("DepositStatus.RELEASABLE", WAITS_FOR_PERSON),
+            Map.entry("DepositStatus.SETTLED", DONE),
+            Map.entry("DepositStatus.WITHDRAWN", PLAIN),
+            Map.entry("DepositStatus.LAPSED", PLAIN),
             // access
             Map.entry("StaffStatus.INVITED", WAITS_FOR_PERSON),
             Map.entry("StaffStatus.ACTIVE", DONE),

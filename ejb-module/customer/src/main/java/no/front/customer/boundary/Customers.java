@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.front.customer.control.CustomerListStore;
@@ -176,6 +177,12 @@ public class Customers {
     @Allowed(Function.CUSTOMER_READ)
     public Customer get(long id) {
         return store.get(id, currentActor.get()).whole();
+    }
+
+    /** Names for lists of lower components, which know customers by their ids only. */
+    @Allowed(Function.CUSTOMER_READ)
+    public Map<Long, String> names(Collection<Long> ids) {
+        return store.names(ids);
     }
 
     /** Who has this number. */

@@ -2,8 +2,11 @@ package no.front.customer.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.front.customer.entity.ContactPerson;
 import no.front.customer.entity.Customer;
 import no.front.customer.entity.CustomerError;
@@ -120,6 +123,16 @@ public class CustomerStore extends SqlStore {
                 .setParameter("customer", customerId)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Names of those there are. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("SELECT c.id, c.organisation.name FROM Customer c WHERE c.id IN :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** Everybody who is a responsible seller somewhere, by name. */

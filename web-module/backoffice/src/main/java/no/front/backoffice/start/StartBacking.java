@@ -12,6 +12,8 @@ import no.front.contract.boundary.Orders;
 import no.front.contract.boundary.TermsAnnouncements;
 import no.front.contract.boundary.TermsVersions;
 import no.front.contract.entity.OrderStatus;
+import no.front.credit.boundary.DepositWork;
+import no.front.credit.boundary.Deposits;
 import no.front.customer.boundary.Attention;
 import no.front.customer.boundary.CommunicationRow;
 import no.front.customer.boundary.Communications;
@@ -55,6 +57,9 @@ public class StartBacking {
     ParkedItems parkedItems;
 
     @Inject
+    Deposits deposits;
+
+    @Inject
     CurrentActor currentActor;
 
     @Inject
@@ -78,6 +83,7 @@ public class StartBacking {
                     "customers?kind=CUSTOMER&status=ACTIVE&attention=IN_TROUBLE");
         }
         addOrders();
+        addDeposits();
         addTerms();
         if (may(Function.OUTBOX_READ)) {
             add("d", "pi-send", "outbox", undelivered(), "outbox?status=" + OutboxStatus.GIVEN_UP);
@@ -126,6 +132,15 @@ public class StartBacking {
                     .orElse("");
             long undelivered = version.isEmpty() ? 0 : termsAnnouncements.undelivered();
             add("w", "pi-envelope", "termsUndelivered", undelivered, "terms-notices?show=UNDELIVERED&id=" + version);
+        }
+    }
+
+    private void addDeposits() {
+        if (may(Function.DEPOSIT_EDIT)) {
+            DepositWork work = deposits.work();
+            add("w", "pi-wallet", "depositsToPayBack", work.toPayBack(), "deposits?state=TO_PAY_BACK");
+            add("w", "pi-wallet", "depositsToSettle", work.releasable(), "deposits?state=RELEASABLE");
+            add("i", "pi-wallet", "depositsOverdue", work.overdue(), "deposits?state=OVERDUE");
         }
     }
 

@@ -1,0 +1,2 @@
+/** Pages of the books. */
+package no.front.backoffice.ledger;
