@@ -11,6 +11,7 @@ import no.front.contract.entity.Order;
 import no.front.credit.control.DepositBooks;
 import no.front.credit.control.DepositDemands;
 import no.front.credit.control.DepositMails;
+import no.front.credit.control.DepositReleases;
 import no.front.credit.control.DepositStore;
 import no.front.credit.entity.Deposit;
 import no.front.credit.entity.DepositChange;
@@ -36,6 +37,9 @@ public class DepositRounds {
 
     @Inject
     DepositMails mails;
+
+    @Inject
+    DepositReleases releases;
 
     @Inject
     OrderProgress progress;
@@ -91,7 +95,7 @@ public class DepositRounds {
         if (deposit.status() == DepositStatus.HELD
                 && !order.status().isOpen()
                 && deposit.contract().isEmpty()) {
-            release(deposit, today, order.number());
+            releases.release(deposit, today, order.number());
         } else if (deposit.isAsked() && !DepositDemands.awaits(order)) {
             drop(deposit, order, today);
         } else if (deposit.isAsked() && today.isAfter(deposit.lastDay())) {
@@ -99,24 +103,6 @@ public class DepositRounds {
         } else if (deposit.isAsked()) {
             remind(deposit, today);
         }
-    }
-
-    /** CRE-5: the contract is over; what was held for it waits for finance. */
-    public void contractEnded(long contractId, LocalDate lastDay) {
-        for (Deposit deposit : store.heldFor(contractId)) {
-            release(store.locked(deposit.id()), lastDay, "");
-        }
-    }
-
-    /** A contract came of the order: it is what the deposit secures now. */
-    public void orderConfirmed(long orderId, long contractId) {
-        store.ofOrder(orderId).stream()
-                .filter(deposit -> deposit.status() == DepositStatus.HELD)
-                .forEach(deposit -> deposit.secures(contractId));
-    }
-
-    private void release(Deposit deposit, LocalDate on, String reason) {
-        changeLog.record(DepositChange.DEPOSIT_RELEASABLE, deposit, reason, deposit.release(on));
     }
 
     private void drop(Deposit deposit, Order order, LocalDate today) {

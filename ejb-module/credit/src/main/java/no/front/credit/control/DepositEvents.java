@@ -5,20 +5,22 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import no.front.contract.entity.ContractEnded;
 import no.front.contract.entity.OrderConfirmed;
-import no.front.credit.boundary.DepositRounds;
 
-/** Follows contracts, in their own transactions: a deposit secures the contract, and is released exactly when it ends. */
+/**
+ * Follows contracts, in their own transactions: a deposit secures the contract, and is released exactly when it ends. Calls
+ * no boundary of this component, whose container may not be up yet when demo data is filled.
+ */
 @ApplicationScoped
 public class DepositEvents {
 
     @Inject
-    DepositRounds rounds;
+    DepositReleases releases;
 
     void confirmed(@Observes OrderConfirmed event) {
-        rounds.orderConfirmed(event.orderId(), event.contractId());
+        releases.orderConfirmed(event.orderId(), event.contractId());
     }
 
     void ended(@Observes ContractEnded event) {
-        rounds.contractEnded(event.contractId(), event.lastDay());
+        releases.contractEnded(event.contractId(), event.lastDay());
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import no.front.credit.control.DepositReleases;
 import no.front.credit.entity.BankTransfer;
 import no.front.credit.entity.DepositError;
 import no.front.credit.entity.DepositStatus;
@@ -385,7 +386,7 @@ class DepositsIT {
         long deposit = house.demanded(AMOUNT);
         house.pay(deposit, AMOUNT, "P1");
         long contract = contractOf(deposit);
-        house.run(() -> house.get(DepositRounds.class).orderConfirmed(house.orderOf(deposit), contract));
+        house.run(() -> house.get(DepositReleases.class).orderConfirmed(house.orderOf(deposit), contract));
         house.moveTo(LocalDate.of(2026, 3, 5));
         assertEquals("HELD", house.status(deposit));
         assertEquals(
@@ -395,7 +396,7 @@ class DepositsIT {
         owe(deposit, Money.of(600), LocalDate.of(2026, 3, 20));
         owe(deposit, Money.of(150), LocalDate.of(2026, 3, 11));
 
-        house.run(() -> house.get(DepositRounds.class).contractEnded(contract, LocalDate.of(2026, 6, 30)));
+        house.run(() -> house.get(DepositReleases.class).contractEnded(contract, LocalDate.of(2026, 6, 30)));
         assertEquals("RELEASABLE", house.status(deposit));
         DepositSettlements.Proposal proposal =
                 house.in(() -> house.get(DepositSettlements.class).proposal(deposit));
