@@ -32,7 +32,8 @@ class BreachGroundTest {
     @DisplayName("CON-9 more than 14 days of delay in payment")
     void delay(LocalDate due, LocalDate today, boolean refused) {
         if (refused) {
-            assertEquals(ContractError.DELAY_TOLERATED, refusal(BreachGround.PAYMENT_DELAY, Party.CUSTOMER, due, today));
+            assertEquals(
+                    ContractError.DELAY_TOLERATED, refusal(BreachGround.PAYMENT_DELAY, Party.CUSTOMER, due, today));
         } else {
             assertDoesNotThrow(() -> BreachGround.PAYMENT_DELAY.check(Party.CUSTOMER, due, 14, false, today));
         }
@@ -41,8 +42,7 @@ class BreachGroundTest {
     @Test
     @DisplayName("CON-9 a delay needs its due date")
     void dueDate() {
-        assertEquals(
-                ContractError.DUE_DATE_MISSING, refusal(BreachGround.PAYMENT_DELAY, Party.CUSTOMER, null, TODAY));
+        assertEquals(ContractError.DUE_DATE_MISSING, refusal(BreachGround.PAYMENT_DELAY, Party.CUSTOMER, null, TODAY));
     }
 
     @ParameterizedTest

@@ -114,6 +114,17 @@ public class StatusLook {
             Map.entry("DepositStatus.SETTLED", DONE),
             Map.entry("DepositStatus.WITHDRAWN", PLAIN),
             Map.entry("DepositStatus.LAPSED", PLAIN),
+            // the life of contracts
+            Map.entry("ContractTag.SUSPENDED", new Look("danger", "pi-pause")),
+            Map.entry("ContractTag.PARTLY_SUSPENDED", PARKED),
+            Map.entry("InactivityStatus.PROPOSED", WAITS_FOR_PERSON),
+            Map.entry("InactivityStatus.TOLD", WAITS),
+            Map.entry("InactivityStatus.CLOSED", PLAIN),
+            Map.entry("InactivityStatus.KEPT", DONE),
+            Map.entry("InactivityStatus.ACTIVE_AGAIN", DONE),
+            Map.entry("ChargeStatus.PENDING", WAITS),
+            Map.entry("ChargeStatus.INVOICED", DONE),
+            Map.entry("ChargeStatus.DROPPED", PLAIN),
             // access
             Map.entry("StaffStatus.INVITED", WAITS_FOR_PERSON),
             Map.entry("StaffStatus.ACTIVE", DONE),

@@ -10,8 +10,10 @@ import no.front.access.entity.StaffStatus;
 import no.front.contract.boundary.NoticeState;
 import no.front.contract.boundary.TermsState;
 import no.front.contract.entity.AccountStatus;
+import no.front.contract.entity.ChargeStatus;
 import no.front.contract.entity.ContractStatus;
 import no.front.contract.entity.CustomerPriceState;
+import no.front.contract.entity.InactivityStatus;
 import no.front.contract.entity.OrderStatus;
 import no.front.contract.entity.PriceListStatus;
 import no.front.customer.entity.CustomerStatus;
@@ -56,6 +58,8 @@ class StatusLookTest {
                 AccountStatus.class,
                 TermsState.class,
                 NoticeState.class,
+                ChargeStatus.class,
+                InactivityStatus.class,
                 StaffStatus.class);
         for (Class<? extends Enum<?>> type : types) {
             Set<String> constants = Arrays.stream(type.getEnumConstants())

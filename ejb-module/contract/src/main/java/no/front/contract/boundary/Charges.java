@@ -71,6 +71,14 @@ public class Charges {
         return store.ofContract(contractId, SHOWN);
     }
 
+    /** @throws BusinessRuleViolation NOT_FOUND */
+    @Allowed(Function.CONTRACT_READ)
+    public ContractCharge get(long id) {
+        ContractCharge charge = store.find(id).orElseThrow(() -> new BusinessRuleViolation(ContractError.NOT_FOUND));
+        charge.account().contract().number();
+        return charge;
+    }
+
     /** It shall not be invoiced. @throws BusinessRuleViolation NOT_FOUND, CHARGE_STATUS, TEXT_MISSING, TOO_LONG */
     @Allowed(Function.CONTRACT_EDIT)
     public void drop(long id, String reason) {

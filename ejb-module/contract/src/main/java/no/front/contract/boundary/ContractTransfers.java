@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import no.front.contract.control.ContractMails;
 import no.front.contract.control.ContractStore;
 import no.front.contract.entity.BusinessTransfer;
@@ -23,7 +24,9 @@ import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
+import no.front.platform.boundary.Documents;
 import no.front.platform.entity.Changes;
+import no.front.platform.entity.DocumentKind;
 import no.front.platform.entity.Function;
 
 /** Contracts that go to others (CUS-10): from one customer to another, and from Front to another company. */
@@ -44,6 +47,9 @@ public class ContractTransfers {
     Event<ContractTransferred> transferred;
 
     @Inject
+    Documents documents;
+
+    @Inject
     ChangeLog changeLog;
 
     @Inject
@@ -59,7 +65,7 @@ public class ContractTransfers {
      *     IN_THE_FUTURE, CONSENT_MISSING, CONSENT_TOO_LATE, SAME_CUSTOMER, TEXT_MISSING, TOO_LONG
      */
     public void transfer(
-            long contractId, long toCustomerId, LocalDate on, ContractTransfer.Consent consent, String reason) {
+            long contractId, long toCustomerId, LocalDate on, LocalDate consentedOn, PdfUpload consent, String reason) {
         Contract contract = store.locked(contractId);
         Customer to = customers.get(toCustomerId);
         if (on == null) {
@@ -71,11 +77,12 @@ public class ContractTransfers {
         if (to.status() != CustomerStatus.ACTIVE || !to.is(RelationKind.CUSTOMER)) {
             throw new BusinessRuleViolation(ContractError.TAKER_NOT_ACTIVE);
         }
+        Long document = consent == null ? null : kept(contract, consent);
         ContractTransfer transfer = new ContractTransfer(
                 contract,
                 to,
                 on,
-                consent,
+                new ContractTransfer.Consent(consentedOn, document),
                 reason,
                 clock.now(),
                 currentActor.get().name());
@@ -94,6 +101,13 @@ public class ContractTransfers {
                 fromName,
                 mails.formats(contract).date(on));
         transferred.fire(new ContractTransferred(contract.id(), from, toCustomerId));
+    }
+
+    private Long kept(Contract contract, PdfUpload consent) {
+        OptionalLong customer = OptionalLong.of(contract.organisationId());
+        return documents
+                .keepUpload(DocumentKind.CONTRACT, consent.fileName(), consent.content(), customer)
+                .id();
     }
 
     /** Front's own transfers, newest first. */

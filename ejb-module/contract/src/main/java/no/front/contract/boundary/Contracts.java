@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import no.front.contract.control.ContractListStore;
 import no.front.contract.control.ContractNumbers;
 import no.front.contract.control.ContractStore;
@@ -12,6 +14,7 @@ import no.front.contract.entity.Account;
 import no.front.contract.entity.Contract;
 import no.front.contract.entity.ContractAgreement;
 import no.front.contract.entity.ContractChange;
+import no.front.contract.entity.ContractError;
 import no.front.contract.entity.Development;
 import no.front.contract.entity.Subscription;
 import no.front.contract.entity.UnsentMail;
@@ -23,16 +26,23 @@ import no.front.kernel.Page;
 import no.front.kernel.PageRequest;
 import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
+import no.front.platform.boundary.ChangeHistory;
 import no.front.platform.boundary.ChangeLog;
+import no.front.platform.boundary.ChangeRow;
 import no.front.platform.boundary.CurrentActor;
+import no.front.platform.boundary.Documents;
 import no.front.platform.boundary.PlatformError;
 import no.front.platform.entity.Changes;
+import no.front.platform.entity.DocumentKind;
 import no.front.platform.entity.Function;
+import no.front.platform.entity.StoredDocument;
 
 /** Contracts: finding them, and what is agreed in them (CON-4, CON-6, CON-17, CUS-9). NOT_FOUND as in {@link Orders}. */
 @Stateless
 @Allowed(Function.CONTRACT_READ)
 public class Contracts {
+
+    private static final int SHOWN = 50;
 
     @Inject
     ContractStore store;
@@ -45,6 +55,12 @@ public class Contracts {
 
     @Inject
     Customers customers;
+
+    @Inject
+    ChangeHistory history;
+
+    @Inject
+    Documents documents;
 
     @Inject
     ChangeLog changeLog;
@@ -114,12 +130,30 @@ public class Contracts {
     /**
      * Records a signed agreement on custom development, a contract of its own (CON-17, CON-1 b).
      *
+     * @param prices by the hour or fixed, in words
+     * @param terms own terms, signed; null is refused
      * @return its id
-     * @throws BusinessRuleViolation NOT_FOUND for the customer
+     * @throws BusinessRuleViolation NOT_FOUND for the customer, AGREEMENT_MISSING, DAY_MISSING, TEXT_MISSING, TOO_LONG, what
+     *     is no PDF as {@link Documents#keepUpload} says
      */
     @Allowed(Function.CONTRACT_EDIT)
-    public long recordDevelopment(long customerId, Development work, ContractAgreement agreement, LocalDate startsOn) {
+    public long recordDevelopment(
+            long customerId,
+            String title,
+            String prices,
+            PdfUpload terms,
+            ContractAgreement agreement,
+            LocalDate startsOn) {
         Customer customer = customers.get(customerId);
+        if (terms == null) {
+            throw new BusinessRuleViolation(ContractError.AGREEMENT_MISSING);
+        }
+        if (startsOn == null) {
+            throw new BusinessRuleViolation(ContractError.DAY_MISSING);
+        }
+        StoredDocument document = documents.keepUpload(
+                DocumentKind.CONTRACT, terms.fileName(), terms.content(), OptionalLong.of(customerId));
+        Development work = new Development(title, prices, document.id());
         Contract contract = Contract.of(customer, work, agreement, numbers.nextContract(), startsOn, clock.now());
         store.add(contract);
         store.flush();
@@ -130,6 +164,21 @@ public class Contracts {
                         .field("agreement", null, work.title())
                         .field("agreementDocument", null, work.document().orElseThrow()));
         return contract.id();
+    }
+
+    /** What was done with it and its accounts, newest first; fifty lines at most. @throws BusinessRuleViolation NOT_FOUND */
+    public List<ChangeRow> changesOf(long id) {
+        Contract contract = store.get(id, currentActor.get());
+        List<ChangeRow> rows = new ArrayList<>(changes(contract.subjectType(), contract.id()));
+        contract.accounts().forEach(account -> rows.addAll(changes(account.subjectType(), account.id())));
+        return rows.stream()
+                .sorted(Comparator.comparing(ChangeRow::businessAt).reversed())
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private List<ChangeRow> changes(String type, long id) {
+        return history.ofSubject(type, id, new PageRequest(1, SHOWN, "", true)).rows();
     }
 
     /** How many mails could not be sent and wait for somebody (CUS-6). */

@@ -3,6 +3,7 @@ package no.front.contract.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import no.front.contract.control.ContractMails;
 import no.front.contract.control.ContractStore;
 import no.front.contract.entity.Contract;
@@ -15,7 +16,9 @@ import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
+import no.front.platform.boundary.Documents;
 import no.front.platform.entity.Changes;
+import no.front.platform.entity.DocumentKind;
 import no.front.platform.entity.Function;
 
 /** Notice by either party, and taking it back (CON-6). Of two at once the second finds the contract under notice. */
@@ -30,6 +33,9 @@ public class Notices {
     ContractMails mails;
 
     @Inject
+    Documents documents;
+
+    @Inject
     ChangeLog changeLog;
 
     @Inject
@@ -41,10 +47,29 @@ public class Notices {
     /**
      * Records the customer's notice, or gives Front's; the contract contact is told the last day by mail.
      *
+     * @param letter the written notice, null where it is not kept here
      * @return the last day of service
      * @throws BusinessRuleViolation NOT_FOUND; CONTRACT_STATUS; DAY_MISSING; IN_THE_FUTURE; FORCE_MAJEURE_CONSENT while
-     *     force majeure hits the other party (CON-13); TOO_LONG
+     *     force majeure hits the other party (CON-13); TOO_LONG; what is no PDF as {@link Documents#keepUpload} says
      */
+    public LocalDate give(long contractId, TerminationNotice.Content content, PdfUpload letter) {
+        if (letter == null) {
+            return give(contractId, content);
+        }
+        long document = documents
+                .keepUpload(
+                        DocumentKind.CONTRACT,
+                        letter.fileName(),
+                        letter.content(),
+                        OptionalLong.of(store.locked(contractId).organisationId()))
+                .id();
+        return give(
+                contractId,
+                new TerminationNotice.Content(
+                        content.party(), content.countsOn(), content.reason(), content.endingNote(), document));
+    }
+
+    /** The same without a letter to keep. */
     public LocalDate give(long contractId, TerminationNotice.Content content) {
         Contract contract = store.locked(contractId);
         LocalDate today = clock.today();

@@ -29,6 +29,10 @@ public class ChargeStore {
                 .findFirst();
     }
 
+    public Optional<ContractCharge> find(long id) {
+        return Optional.ofNullable(em.find(ContractCharge.class, id));
+    }
+
     public Optional<ContractCharge> findLocked(long id) {
         return Optional.ofNullable(em.find(ContractCharge.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

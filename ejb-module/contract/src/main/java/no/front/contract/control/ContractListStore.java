@@ -73,6 +73,10 @@ public class ContractListStore {
         if (filter.suspended()) {
             where.append(" AND ").append(SUSPENDED);
         }
+        if (filter.unsent()) {
+            where.append(" AND EXISTS (SELECT 1 FROM contract_unsent_mail u WHERE u.contract_id = k.id"
+                    + " AND u.settled_at IS NULL)");
+        }
         String text = filter.text() == null ? "" : filter.text().strip();
         if (!text.isEmpty()) {
             values.add("%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");

@@ -19,8 +19,7 @@ public final class SuspensionFee {
     public record Stop(LocalDate from, LocalDate to, boolean feeRunsOn) {
 
         public static Stop of(Suspension suspension) {
-            return new Stop(
-                    suspension.from(), suspension.resumedOn().orElse(null), suspension.feeRunsOn());
+            return new Stop(suspension.from(), suspension.resumedOn().orElse(null), suspension.feeRunsOn());
         }
 
         private boolean frees(LocalDate day) {

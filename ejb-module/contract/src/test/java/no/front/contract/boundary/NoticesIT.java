@@ -50,11 +50,11 @@ class NoticesIT {
     }
 
     @Test
-    @DisplayName("CON-6 the last day shown before is the one stored; the contact is told; the accounts go on until then")
+    @DisplayName(
+            "CON-6 the last day shown before is the one stored; the contact is told; the accounts go on until then")
     void given() {
         long id = house.contract("SMS_WEB");
-        NoticePreview preview =
-                house.orders.in(() -> house.get(Contracts.class).previewNotice(id, house.today()));
+        NoticePreview preview = house.orders.in(() -> house.get(Contracts.class).previewNotice(id, house.today()));
 
         LocalDate lastDay = give(id, Party.CUSTOMER);
 
@@ -80,8 +80,9 @@ class NoticesIT {
 
         assertEquals(
                 "NUMBER_LOOKUP 2026-12-01,SMS_WEB -",
-                house.value("SELECT GROUP_CONCAT(p.code, ' ', COALESCE(s.to_date, '-') ORDER BY p.code) FROM subscription s"
-                        + " JOIN product p ON p.id = s.product_id"));
+                house.value(
+                        "SELECT GROUP_CONCAT(p.code, ' ', COALESCE(s.to_date, '-') ORDER BY p.code) FROM subscription s"
+                                + " JOIN product p ON p.id = s.product_id"));
         long alone = house.contract("NUMBER_LOOKUP");
         assertEquals(LocalDate.of(2026, 11, 30), give(alone, Party.FRONT));
     }
@@ -91,8 +92,7 @@ class NoticesIT {
     void agreed() {
         long id = house.contract("SMS_WEB");
         assertEquals(
-                ContractError.AGREEMENT_TEXT_MISSING,
-                house.refused(() -> new ContractAgreement(1, true, true, "  ")));
+                ContractError.AGREEMENT_TEXT_MISSING, house.refused(() -> new ContractAgreement(1, true, true, "  ")));
         int version = house.read(id).version();
         house.orders.run(() -> house.get(Contracts.class)
                 .agree(id, version, new ContractAgreement(1, true, true, "E-post fra daglig leder")));
@@ -105,13 +105,11 @@ class NoticesIT {
     void refused() {
         long id = house.contract("SMS_WEB");
         LocalDate tomorrow = house.today().plusDays(1);
-        assertEquals(
-                ContractError.IN_THE_FUTURE, house.refused(() -> notices.give(id, by(Party.CUSTOMER, tomorrow))));
+        assertEquals(ContractError.IN_THE_FUTURE, house.refused(() -> notices.give(id, by(Party.CUSTOMER, tomorrow))));
         assertEquals(ContractError.DAY_MISSING, house.refused(() -> notices.give(id, by(Party.CUSTOMER, null))));
         give(id, Party.CUSTOMER);
         assertEquals(
-                ContractError.CONTRACT_STATUS,
-                house.refused(() -> notices.give(id, by(Party.FRONT, house.today()))));
+                ContractError.CONTRACT_STATUS, house.refused(() -> notices.give(id, by(Party.FRONT, house.today()))));
         assertEquals(ContractError.NOT_FOUND, house.refused(() -> notices.give(4711, by(Party.FRONT, house.today()))));
     }
 
@@ -156,9 +154,9 @@ class NoticesIT {
         assertTrue(contract.accounts().stream()
                 .allMatch(account -> account.status() == AccountStatus.CLOSED
                         && account.closedOn().equals(Optional.of(LocalDate.of(2027, 2, 28)))));
-        assertEquals("0", house.value("SELECT COUNT(*) FROM subscription WHERE to_date <> '2027-03-01' OR to_date IS NULL"));
-        ContractEnded event =
-                new ContractEnded(id, contract.customer().id(), LocalDate.of(2027, 2, 28), false);
+        assertEquals(
+                "0", house.value("SELECT COUNT(*) FROM subscription WHERE to_date <> '2027-03-01' OR to_date IS NULL"));
+        ContractEnded event = new ContractEnded(id, contract.customer().id(), LocalDate.of(2027, 2, 28), false);
         assertEquals(1, house.orders.fired.stream().filter(event::equals).count());
         assertEquals(List.of(), house.orders.in(() -> endings.due(house.today())));
     }
@@ -174,8 +172,8 @@ class NoticesIT {
         assertTrue(house.read(id).mayBeNamedAsReference(LocalDate.of(2027, 2, 28)));
         assertFalse(house.read(id).mayBeNamedAsReference(LocalDate.of(2027, 3, 1)));
         int version = house.read(id).version();
-        house.orders.run(() ->
-                house.get(Contracts.class).agree(id, version, new ContractAgreement(3, true, false, "")));
+        house.orders.run(
+                () -> house.get(Contracts.class).agree(id, version, new ContractAgreement(3, true, false, "")));
         assertFalse(house.read(id).mayBeNamedAsReference(house.today()));
     }
 
@@ -206,7 +204,11 @@ class NoticesIT {
                 .record(
                         id,
                         new BreachNotice.Content(
-                                Party.CUSTOMER, BreachGround.GROSS_BREACH, null, "Dere sendte svindel.", house.today())));
+                                Party.CUSTOMER,
+                                BreachGround.GROSS_BREACH,
+                                null,
+                                "Dere sendte svindel.",
+                                house.today())));
         List<Object> answers = house.orders.atOnce(() -> notices.give(id, by(Party.CUSTOMER, house.today())), () -> {
             house.get(Breaches.class).terminate(breach, "", "");
             return "terminated";
@@ -218,6 +220,8 @@ class NoticesIT {
         assertEquals(Optional.of(house.today()), contract.lastDay());
         assertEquals(
                 1,
-                house.orders.fired.stream().filter(ContractEnded.class::isInstance).count());
+                house.orders.fired.stream()
+                        .filter(ContractEnded.class::isInstance)
+                        .count());
     }
 }

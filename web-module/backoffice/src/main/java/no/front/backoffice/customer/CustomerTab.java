@@ -8,6 +8,7 @@ public enum CustomerTab {
     OVERVIEW,
     CONTACTS,
     COMMUNICATION,
+    CONTRACT,
     REGISTER,
     GROUP,
     HISTORY;

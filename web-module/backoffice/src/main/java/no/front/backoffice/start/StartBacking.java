@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.front.contract.boundary.Contracts;
+import no.front.contract.boundary.InactivityProposals;
 import no.front.contract.boundary.OrderWork;
 import no.front.contract.boundary.Orders;
 import no.front.contract.boundary.TermsAnnouncements;
@@ -60,6 +62,12 @@ public class StartBacking {
     Deposits deposits;
 
     @Inject
+    Contracts contracts;
+
+    @Inject
+    InactivityProposals inactivity;
+
+    @Inject
     CurrentActor currentActor;
 
     @Inject
@@ -99,6 +107,12 @@ public class StartBacking {
                     attention.returnedMail(),
                     "customers?status=ACTIVE&attention=RETURNED_MAIL");
             add("w", "pi-building-columns", "lookups", attention.lookupsFailed(), "customers?attention=LOOKUP_FAILED");
+        }
+        if (may(Function.CONTRACT_EDIT)) {
+            add("w", "pi-envelope", "unsent", contracts.unsent(), "contracts?attention=UNSENT");
+        }
+        if (may(Function.CONTRACT_TERMINATE)) {
+            add("i", "pi-moon", "inactive", inactivity.open().size(), "inactivity");
         }
         if (may(Function.CUSTOMER_IMPORT)) {
             add("i", "pi-file-import", "imports", attention.importsWaiting(), "imports");
