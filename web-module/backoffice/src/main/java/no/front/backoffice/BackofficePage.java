@@ -35,6 +35,7 @@ public enum BackofficePage implements GatedPage {
     CUSTOMER_PRICES("customer-prices", Function.PRODUCT_READ),
     CUSTOMER_PRICE("customer-price", Function.CUSTOMER_PRICE_EDIT),
     PRICE_COMPARISON("price-comparison", Function.PRODUCT_READ),
+    CREDIT("credit", Function.CREDIT_READ, SALES, "pi-verified"),
     ORDER_DECIDE("order-decide", Function.CREDIT_DECIDE),
     ORDER_CREDIT_CHECK("order-credit-check", Function.CREDIT_CHECK),
     ORDER_NEW("order-new", Function.ORDER_ENTER),

@@ -1,6 +1,8 @@
 package no.front.credit.boundary;
 
+import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,6 +77,8 @@ final class CreditHouse implements AutoCloseable {
     final CreditChecks checks = new CreditChecks();
     final CreditDecisions decisions = new CreditDecisions();
     final CreditInquiries inquiries = new CreditInquiries();
+    final CreditErasure erasure = new CreditErasure();
+    final Exposures exposures = new Exposures();
     final OrderProgress progress = new OrderProgress();
     final CreditStores stores;
     Instant now = Instant.parse("2026-11-22T09:30:00Z");
@@ -194,6 +198,14 @@ final class CreditHouse implements AutoCloseable {
         decisions.changeLog = changeLog;
         decisions.clock = clock;
         decisions.currentActor = actor;
+        erasure.store = stores.retention;
+        erasure.settings = settings;
+        erasure.changeLog = changeLog;
+        erasure.clock = clock;
+        exposures.store = stores.exposures;
+        exposures.settings = settings;
+        exposures.changeLog = changeLog;
+        exposures.clock = clock;
         inquiries.store = stores.checks;
         inquiries.bureau = counting(bureau);
         inquiries.settings = settings;
@@ -201,6 +213,15 @@ final class CreditHouse implements AutoCloseable {
         inquiries.transaction = transactions();
         inquiries.clock = clock;
         inquiries.realClock = realClock;
+    }
+
+    /** What the container would find as the only source. */
+    @SuppressWarnings("unchecked")
+    void use(ExposureSource source) {
+        exposures.sources = (Instance<ExposureSource>) Proxy.newProxyInstance(
+                CreditHouse.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, arguments) -> List.of(source).iterator());
     }
 
     private OwnTransaction transactions() {

@@ -16,6 +16,8 @@ public final class CreditStores {
     public final CreditListStore lists = new CreditListStore();
     public final CreditFiles files = new CreditFiles();
     public final CreditCheckQueue queue = new CreditCheckQueue();
+    public final CheckRetentionStore retention = new CheckRetentionStore();
+    public final ExposureStore exposures = new ExposureStore();
     public final CreditInquiryJob job = new CreditInquiryJob();
 
     public CreditStores(
@@ -28,6 +30,8 @@ public final class CreditStores {
         checks.em = em;
         decisions.em = em;
         lists.em = em;
+        retention.em = em;
+        exposures.em = em;
         files.checks = checks;
         files.decisions = decisions;
         files.settings = settings;

@@ -16,6 +16,7 @@ import no.front.customer.entity.Customer;
 import no.front.customer.entity.CustomerError;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.PostalAddress;
+import no.front.platform.boundary.CurrentActor;
 import no.front.web.ListQuery;
 import no.front.web.Words;
 
@@ -29,6 +30,9 @@ public class CustomerBacking {
 
     @Inject
     Contacts contactPersons;
+
+    @Inject
+    CurrentActor currentActor;
 
     @Inject
     ListQuery query;
@@ -60,11 +64,13 @@ public class CustomerBacking {
     }
 
     public CustomerTab getTab() {
-        return CustomerTab.of(query.text("tab"));
+        CustomerTab asked = CustomerTab.of(query.text("tab"));
+        return asked.isOpenTo(currentActor.get()) ? asked : CustomerTab.OVERVIEW;
     }
 
     public List<CustomerTab.Link> getTabs() {
         return Arrays.stream(CustomerTab.values())
+                .filter(tab -> tab.isOpenTo(currentActor.get()))
                 .map(tab -> new CustomerTab.Link(
                         words.of(tab),
                         "customer?id=" + getId() + (tab == CustomerTab.OVERVIEW ? "" : "&tab=" + tab.code()),

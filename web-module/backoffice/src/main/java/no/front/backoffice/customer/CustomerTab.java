@@ -2,6 +2,8 @@ package no.front.backoffice.customer;
 
 import java.util.Arrays;
 import java.util.Locale;
+import no.front.platform.entity.Actor;
+import no.front.platform.entity.Function;
 
 /** The tabs of the customer page; each is an address of its own. */
 public enum CustomerTab {
@@ -11,6 +13,8 @@ public enum CustomerTab {
     CONTRACT,
     REGISTER,
     GROUP,
+    /** CRE-6: for those who may read it. */
+    CREDIT,
     HISTORY;
 
     /** One tab as a link. @param count null for no badge */
@@ -38,6 +42,10 @@ public enum CustomerTab {
                 .filter(tab -> tab.code().equals(code))
                 .findFirst()
                 .orElse(OVERVIEW);
+    }
+
+    boolean isOpenTo(Actor actor) {
+        return this != CREDIT || actor.may(Function.CREDIT_READ);
     }
 
     public String code() {

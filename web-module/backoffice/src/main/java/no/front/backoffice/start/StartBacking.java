@@ -16,6 +16,7 @@ import no.front.contract.boundary.TermsVersions;
 import no.front.contract.entity.OrderStatus;
 import no.front.credit.boundary.DepositWork;
 import no.front.credit.boundary.Deposits;
+import no.front.credit.boundary.Exposures;
 import no.front.customer.boundary.Attention;
 import no.front.customer.boundary.CommunicationRow;
 import no.front.customer.boundary.Communications;
@@ -51,6 +52,9 @@ public class StartBacking {
 
     @Inject
     TermsAnnouncements termsAnnouncements;
+
+    @Inject
+    Exposures exposures;
 
     @Inject
     OutboxMessages outbox;
@@ -92,6 +96,9 @@ public class StartBacking {
         }
         addOrders();
         addDeposits();
+        if (may(Function.CREDIT_READ)) {
+            add("w", "pi-gauge", "limits", exposures.warned(), "credit?tab=LIMITS");
+        }
         addTerms();
         if (may(Function.OUTBOX_READ)) {
             add("d", "pi-send", "outbox", undelivered(), "outbox?status=" + OutboxStatus.GIVEN_UP);
