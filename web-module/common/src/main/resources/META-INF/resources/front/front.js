@@ -188,6 +188,17 @@
     if (event.persisted) document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent);
   });
 
+  /* A form that keeps what is typed: each change presses its quiet button, which without script is there to be pressed */
+  document.documentElement.dataset.script = "true";
+  let keeping = 0;
+  document.addEventListener("change", event => {
+    const form = event.target.closest("form.f-keeps");
+    const keep = form && form.querySelector(".f-keep");
+    if (!keep) return;
+    clearTimeout(keeping);
+    keeping = setTimeout(() => { if (!form.dataset.sent) keep.click(); }, 120);
+  });
+
   /* The rail is open on wide screens for readers too, whatever the fold of the phone says */
   const rail = document.querySelector(".f-rail > details");
   if (rail) {

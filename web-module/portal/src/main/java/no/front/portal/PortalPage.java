@@ -21,6 +21,14 @@ public enum PortalPage implements GatedPage {
     PRIVACY("privacy"),
     TERMS_PDF("terms-pdf"),
 
+    ORDER("order", "pi-shopping-cart"),
+    ORDER_PRODUCTS("order-products"),
+    ORDER_PEOPLE("order-people"),
+    ORDER_REVIEW("order-review"),
+    ORDER_RECEIVED("order-received"),
+    ORDER_STATUS("order-status"),
+    ORDER_ACCEPT("order-accept"),
+
     PREFERENCES("preferences"),
     ERROR("error");
 

@@ -109,6 +109,11 @@ public class WebOrders {
         return key;
     }
 
+    /** How long a draft waits for its writer. */
+    public Duration draftLife() {
+        return Duration.ofDays(settings.number(OrderingSetting.DRAFT_DAYS));
+    }
+
     /**
      * Keeps what was typed, right or wrong.
      *
