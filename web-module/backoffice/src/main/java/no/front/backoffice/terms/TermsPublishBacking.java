@@ -13,6 +13,7 @@ import no.front.contract.entity.TermsVersion;
 import no.front.kernel.Language;
 import no.front.platform.boundary.Block;
 import no.front.platform.boundary.Markup;
+import no.front.platform.boundary.RandomSecret;
 import no.front.web.ListQuery;
 import no.front.web.Toasts;
 import no.front.web.Words;
@@ -40,6 +41,7 @@ public class TermsPublishBacking {
     private TermsKind kind;
     private TermsForm form;
     private TermsVersion preview;
+    private boolean changedSince;
 
     @PostConstruct
     void load() {
@@ -53,7 +55,12 @@ public class TermsPublishBacking {
         return null;
     }
 
+    /** Only what was looked at: a text that was changed since is shown anew. */
     public String publish() {
+        if (!query.text("looked").equals(getFingerprint())) {
+            changedSince = true;
+            return look();
+        }
         long id = publishing.publish(kind, form.draft());
         toasts.done("terms.publish.done", form.getLabel().strip());
         return "terms-version?faces-redirect=true&id=" + id;
@@ -76,12 +83,27 @@ public class TermsPublishBacking {
         return publishing.earliest(kind);
     }
 
+    /** Of what stands in the form. */
+    public String getFingerprint() {
+        return RandomSecret.hash(form.draft().toString());
+    }
+
+    /** It was shown, or is being published. */
+    public boolean isLooked() {
+        return preview != null || query.has("looked");
+    }
+
+    public boolean isChangedSince() {
+        return changedSince;
+    }
+
     public TermsVersion getPreview() {
         return preview;
     }
 
+    /** Asked for also while there is nothing to show. */
     public List<Block> blocks(Language language) {
-        return Markup.parse(preview.text(language));
+        return preview == null ? List.of() : Markup.parse(preview.text(language));
     }
 
     public Language[] getLanguages() {
