@@ -20,6 +20,7 @@ public enum PortalPage implements GatedPage {
     DATA_PROCESSING_AGREEMENT("data-processing-agreement"),
     PRIVACY("privacy"),
     TERMS_PDF("terms-pdf"),
+    NEW_TERMS("new-terms", CustomerFunction.TERMS_ACKNOWLEDGE),
 
     ORDER("order", "pi-shopping-cart"),
     ORDER_PRODUCTS("order-products"),

@@ -26,6 +26,13 @@ enum TermsPage {
                 .findFirst();
     }
 
+    static TermsPage of(TermsKind kind) {
+        return Arrays.stream(values())
+                .filter(page -> page.kind == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
     String path() {
         return page.path();
     }
