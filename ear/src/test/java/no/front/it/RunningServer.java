@@ -21,7 +21,7 @@ public final class RunningServer {
     private RunningServer(Path ear) {
         try {
             Path target = Files.createDirectories(Path.of("target/it").toAbsolutePath());
-            Leftovers.clear(target, "{data,life}[0-9]*");
+            Leftovers.clear(target, "{data,life,kill}[0-9]*");
             process = ServerProcess.start(
                             ear,
                             Files.createTempDirectory(target, "data"),

@@ -91,7 +91,7 @@ public final class Session {
         return send(HttpRequest.newBuilder(server.apply(path)).GET(), headers);
     }
 
-    HttpResponse<String> post(String path, Map<String, String> form, String... headers)
+    public HttpResponse<String> post(String path, Map<String, String> form, String... headers)
             throws IOException, InterruptedException {
         String body = form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
@@ -115,7 +115,7 @@ public final class Session {
      * What the browser would send by the form of a page: hidden fields as they are, the others by the last part of their name, and the button
      * pressed.
      */
-    static Map<String, String> filled(String page, Map<String, String> values, String button) {
+    public static Map<String, String> filled(String page, Map<String, String> values, String button) {
         Map<String, String> form = new LinkedHashMap<>();
         Matcher inputs = INPUT.matcher(page);
         while (inputs.find()) {
