@@ -18,7 +18,6 @@ import no.front.access.control.StaffStore;
 import no.front.access.entity.AccessChange;
 import no.front.access.entity.PasswordHash;
 import no.front.access.entity.StaffUser;
-import no.front.contract.boundary.OrderDemo;
 import no.front.contract.boundary.TermsDemo;
 import no.front.customer.boundary.CustomerDemo;
 import no.front.customer.entity.StaffMember;
@@ -63,9 +62,6 @@ public class StaffStart {
 
     @Inject
     TermsDemo terms;
-
-    @Inject
-    OrderDemo orders;
 
     @Inject
     RunAs runAs;
@@ -141,7 +137,6 @@ public class StaffStart {
                 .toList();
         transaction.run(() -> customers.fill(staff));
         transaction.run(() -> terms.fill());
-        transaction.run(() -> orders.fill(staff));
     }
 
     private void add(StaffUser user, PasswordHash hash, boolean mustChange) {

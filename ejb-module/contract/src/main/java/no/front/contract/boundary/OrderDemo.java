@@ -79,13 +79,16 @@ public class OrderDemo {
     @Inject
     CurrentActor currentActor;
 
-    /** @param staff sellers first */
-    public void fill(List<StaffMember> staff) {
+    /** Nothing where there are orders, or nobody to sell. @param sellers two or more */
+    public void fill(List<StaffMember> sellers) {
+        if (store.hasAny() || sellers.size() < 2) {
+            return;
+        }
         Actor before = currentActor.get();
         try {
             int number = 0;
             for (DemoOrder demo : DemoOrder.all()) {
-                StaffMember seller = staff.get(number++ % 2);
+                StaffMember seller = sellers.get(number++ % 2);
                 currentActor.become(Actor.staff(seller.id(), seller.name(), Set.of(Role.SALES), ""));
                 fill(demo, seller);
             }

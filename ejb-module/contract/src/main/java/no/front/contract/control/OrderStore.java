@@ -45,6 +45,13 @@ public class OrderStore {
         em.persist(contract);
     }
 
+    public boolean hasAny() {
+        return !em.createQuery("SELECT o.id FROM CustomerOrder o", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Oldest first. */
     public List<Order> waitingForAcceptance() {
         return em.createQuery(
