@@ -128,7 +128,7 @@ public enum ContractError implements ErrorCode {
     PRICE_LIST_DRAFT_EXISTS(Kind.CONFLICT),
     /** {0} = the first day possible. */
     PRICE_LIST_TOO_EARLY(Kind.RULE),
-    /** Something sold has no price. {0} = of what kind, {1} = code of the product, "" for none. */
+    /** Something sold has no price. {0} = of what kind, {1} = code of the product after a space, "" for none. */
     PRICE_MISSING(Kind.RULE),
     /** A code is capital letters, digits and underscores. */
     PRODUCT_CODE_INVALID(Kind.RULE),
@@ -145,7 +145,7 @@ public enum ContractError implements ErrorCode {
     /** Agreements end today or later. {0} = today. */
     PRICE_ENDS_IN_PAST(Kind.RULE),
     PRICE_AGREEMENT_ENDED(Kind.CONFLICT),
-    /** The same is agreed for some of the days already. {0} = from, {1} = last day, "" for no end. */
+    /** The same is agreed for some of the days already. {0} = from. */
     PRICE_AGREED_ALREADY(Kind.CONFLICT),
     /** The list has no price that an agreement could stand for. */
     PRICE_ITEM_UNKNOWN(Kind.RULE);

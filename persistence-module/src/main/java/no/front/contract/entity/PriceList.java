@@ -166,12 +166,14 @@ public class PriceList extends StoredEntity implements ChangeSubject {
         return Changes.none().field("status", PriceListStatus.DRAFT, status).field("validFrom", null, from);
     }
 
-    /** All prices, by item, in tiers; in the order of kind, product, destination. */
+    /** All prices, by item, in tiers; in the order of kind, product and destination: Norway first, other countries last. */
     public Map<PriceItem, List<Tier>> prices() {
         Map<PriceItem, List<Tier>> prices = new LinkedHashMap<>();
         lines.stream()
                 .sorted(Comparator.comparing((PriceLine line) -> line.item().kind())
                         .thenComparing(line -> line.item().product())
+                        .thenComparing(line -> !line.item().isNational())
+                        .thenComparing(line -> line.item().destination().isEmpty())
                         .thenComparing(line -> line.item().destination())
                         .thenComparing(line -> line.tier().above()))
                 .forEach(line -> prices.computeIfAbsent(line.item(), item -> new ArrayList<>())

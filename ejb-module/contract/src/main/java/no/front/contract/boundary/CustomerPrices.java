@@ -10,7 +10,6 @@ import no.front.contract.entity.Account;
 import no.front.contract.entity.ContractChange;
 import no.front.contract.entity.ContractError;
 import no.front.contract.entity.CustomerPrice;
-import no.front.contract.entity.HeldPrice;
 import no.front.contract.entity.PriceBook;
 import no.front.contract.entity.PriceItem;
 import no.front.contract.entity.PriceList;
@@ -18,7 +17,6 @@ import no.front.contract.entity.Subscription;
 import no.front.customer.entity.Customer;
 import no.front.customer.entity.InvoiceDelivery;
 import no.front.kernel.BusinessRuleViolation;
-import no.front.kernel.DateRange;
 import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeLog;
@@ -113,11 +111,8 @@ public class CustomerPrices {
     }
 
     private static void refuseSecond(CustomerPrice first) {
-        DateRange period = first.period();
         throw new BusinessRuleViolation(
-                ContractError.PRICE_AGREED_ALREADY,
-                period.firstDay(),
-                period.lastDay().map(Object.class::cast).orElse(""));
+                ContractError.PRICE_AGREED_ALREADY, first.period().firstDay());
     }
 
     /**
@@ -158,14 +153,6 @@ public class CustomerPrices {
                 .map(contract -> contract.invoice().delivery())
                 .orElse(customer.invoiceDelivery());
         return new SideBySide(book, today, then, accountId).of(running, delivery, messages);
-    }
-
-    /** What an item costs the customer on a day. */
-    public HeldPrice on(long customerId, Long accountId, LocalDate day, PriceItem item) {
-        customer(customerId);
-        return new PriceBook(store.published(), store.agreementsWith(customerId))
-                .on(day, accountId, item)
-                .orElseThrow(() -> new BusinessRuleViolation(ContractError.NO_PRICE_LIST, day));
     }
 
     private Customer customer(long id) {

@@ -15,6 +15,7 @@ import no.front.contract.entity.Product;
  * @param missing what is sold and has no price in a draft
  * @param costingLess items whose tiers make more cost less in all
  * @param earliest the first day that a draft may hold from
+ * @param suggested a day that suits a draft
  * @param needsMonthsNotice whether it raises prices that CON-11 wants announced a month before
  */
 public record PriceListView(
@@ -25,4 +26,5 @@ public record PriceListView(
         List<PriceItem> missing,
         List<PriceItem> costingLess,
         LocalDate earliest,
+        LocalDate suggested,
         boolean needsMonthsNotice) {}

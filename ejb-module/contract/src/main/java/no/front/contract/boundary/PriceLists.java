@@ -18,6 +18,8 @@ import no.front.contract.entity.Product;
 import no.front.contract.entity.Tier;
 import no.front.contract.entity.TierModel;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.CountryCode;
+import no.front.kernel.KernelError;
 import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeLog;
@@ -69,6 +71,10 @@ public class PriceLists {
                         .min(Comparator.naturalOrder()))
                 .orElse(null);
         Optional<PriceList> before = before(list, published).map(PriceList::whole);
+        LocalDate today = clock.today();
+        LocalDate earliest = PriceListRules.earliest(published, today);
+        boolean notice = before.filter(earlier -> PriceListRules.needsMonthsNotice(earlier, list, products))
+                .isPresent();
         return new PriceListView(
                 list,
                 before.orElse(null),
@@ -76,9 +82,9 @@ public class PriceLists {
                 next == null ? null : next.minusDays(1),
                 PriceListRules.missing(list, products),
                 PriceListRules.costingLess(list),
-                PriceListRules.earliest(published, clock.today()),
-                before.filter(earlier -> PriceListRules.needsMonthsNotice(earlier, list, products))
-                        .isPresent());
+                earliest,
+                PriceListRules.suggested(earliest, today, notice),
+                notice);
     }
 
     /** The version that it follows. */
@@ -124,13 +130,25 @@ public class PriceLists {
      * Writes the draft anew.
      *
      * @param prices by item, in tiers from 0 on; what is not named has no price
-     * @throws BusinessRuleViolation PRICE_LIST_PUBLISHED, PRICE_DECIMALS, TIERS_FROM_ZERO, TIERS_NOT_ASCENDING, TOO_LONG
+     * @throws BusinessRuleViolation PRICE_LIST_PUBLISHED, PRICE_DECIMALS, TIERS_FROM_ZERO, TIERS_NOT_ASCENDING,
+     *     PRODUCT_UNKNOWN, COUNTRY_UNKNOWN, TOO_LONG
      */
     public void write(long id, int version, TierModel model, Map<PriceItem, List<Tier>> prices, String note) {
         PriceList draft = draft(id, version);
+        prices.keySet().forEach(this::checkKnown);
         Changes changes = draft.write(model, prices, note);
         if (!changes.isEmpty()) {
             changeLog.record(ContractChange.PRICE_LIST_WRITTEN, draft, changes);
+        }
+    }
+
+    private void checkKnown(PriceItem item) {
+        if (!item.product().isEmpty() && store.product(item.product()).isEmpty()) {
+            throw new BusinessRuleViolation(ContractError.PRODUCT_UNKNOWN, item.product());
+        }
+        if (!item.destination().isEmpty()
+                && !CountryCode.of(item.destination()).code().equals(item.destination())) {
+            throw new BusinessRuleViolation(KernelError.COUNTRY_UNKNOWN);
         }
     }
 
@@ -146,7 +164,8 @@ public class PriceLists {
             throw new BusinessRuleViolation(ContractError.PRICE_LIST_TOO_EARLY, earliest);
         }
         PriceListRules.missing(draft, store.products()).stream().findFirst().ifPresent(item -> {
-            throw new BusinessRuleViolation(ContractError.PRICE_MISSING, item.kind(), item.product());
+            throw new BusinessRuleViolation(
+                    ContractError.PRICE_MISSING, item.kind(), item.product().isEmpty() ? "" : " " + item.product());
         });
         changeLog.record(
                 ContractChange.PRICE_LIST_PUBLISHED,

@@ -31,6 +31,16 @@ public final class PriceListRules {
                 .orElse(today);
     }
 
+    /**
+     * A day that suits: the first of a month, far enough ahead for the notice that CON-11 wants. On 22 November 1 December,
+     * with a month's notice 1 January.
+     */
+    public static LocalDate suggested(LocalDate earliest, LocalDate today, boolean monthsNotice) {
+        LocalDate noticed = monthsNotice ? today.plusMonths(1) : today;
+        LocalDate from = noticed.isAfter(earliest) ? noticed : earliest;
+        return from.getDayOfMonth() == 1 ? from : from.plusMonths(1).withDayOfMonth(1);
+    }
+
     /** What is sold and has no price of its own in the list. */
     public static List<PriceItem> missing(PriceList list, List<Product> products) {
         List<PriceItem> needed = new ArrayList<>();

@@ -160,6 +160,18 @@ class PriceListsIT {
     }
 
     @Test
+    @DisplayName("CON-3 prices of products and countries that do not exist are refused")
+    void unknownItems() {
+        long id = begin();
+        Map<PriceItem, List<Tier>> prices = new LinkedHashMap<>(get(id).list().prices());
+        prices.put(new PriceItem(PriceKind.SMS, "Alle produkter", "NO"), List.of(tier(0, "0.40")));
+        refused(ContractError.PRODUCT_UNKNOWN, () -> write(id, prices));
+        prices.remove(new PriceItem(PriceKind.SMS, "Alle produkter", "NO"));
+        prices.put(new PriceItem(PriceKind.SMS, "", "ZZ"), List.of(tier(0, "0.40")));
+        assertThrows(BusinessRuleViolation.class, () -> write(id, prices));
+    }
+
+    @Test
     @DisplayName("A draft that somebody wrote meanwhile is not overwritten, also where only its lines changed")
     void changedMeanwhile() {
         long id = begin();

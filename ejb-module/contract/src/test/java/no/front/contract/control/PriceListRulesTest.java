@@ -77,6 +77,21 @@ class PriceListRulesTest {
         assertEquals(expected, PriceListRules.earliest(published, TODAY));
     }
 
+    @ParameterizedTest(name = "on {1}, earliest {0}, month''s notice {2}: {3}")
+    @DisplayName("CON-11 a list is suggested for the first of a month, with a month's notice where it is needed")
+    @CsvSource({
+        "2026-11-23, 2026-11-22, false, 2026-12-01",
+        "2026-11-23, 2026-11-22, true, 2027-01-01",
+        "2026-12-01, 2026-11-30, false, 2026-12-01",
+        "2026-12-02, 2026-12-01, true, 2027-01-01",
+        "2026-02-01, 2026-01-31, true, 2026-03-01",
+        "2027-06-02, 2026-11-22, true, 2027-07-01",
+        "2026-11-22, 2026-11-22, false, 2026-12-01"
+    })
+    void suggested(LocalDate earliest, LocalDate today, boolean notice, LocalDate expected) {
+        assertEquals(expected, PriceListRules.suggested(earliest, today, notice));
+    }
+
     @Test
     @DisplayName("CON-3 everything sold has a price: a forgotten line is no gift")
     void missing() {

@@ -55,7 +55,7 @@ public class PriceListBacking {
     @PostConstruct
     void load() {
         view = lists.get(query.id("id").orElseThrow(() -> new BusinessRuleViolation(ContractError.NOT_FOUND)));
-        from = view.earliest();
+        from = view.suggested();
     }
 
     public String publish() {

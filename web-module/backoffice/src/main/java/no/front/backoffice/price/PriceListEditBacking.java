@@ -82,7 +82,7 @@ public class PriceListEditBacking {
     public Set<Map.Entry<String, String>> getDestinations() {
         Map<String, String> destinations = new LinkedHashMap<>();
         destinations.put("NO", priceWords.destination("NO"));
-        destinations.put(PriceListForm.OTHERS, priceWords.destinationAlone(""));
+        destinations.put(PriceListForm.ANY, priceWords.destinationAlone(""));
         countries.byName().forEach(destinations::putIfAbsent);
         return destinations.entrySet();
     }
@@ -90,7 +90,7 @@ public class PriceListEditBacking {
     /** All, then each by name. */
     public Set<Map.Entry<String, String>> getProducts() {
         Map<String, String> products = new LinkedHashMap<>();
-        products.put("", words.say("priceListEdit.allProducts"));
+        products.put(PriceListForm.ANY, words.say("priceListEdit.allProducts"));
         for (Product product : view.products()) {
             products.put(product.code(), product.name(priceWords.language()));
         }

@@ -23,8 +23,8 @@ import no.front.web.convert.WholeNumber;
  */
 public final class PriceListForm {
 
-    /** "Other countries" in the choice of destinations. */
-    static final String OTHERS = "*";
+    /** All products, and other countries, in the choices: an option needs a value. */
+    static final String ANY = "*";
 
     private static final int MOST_LINES = 500;
     private static final int SPARE_LINES = 3;
@@ -72,8 +72,8 @@ public final class PriceListForm {
             List<Line> lines = isSms ? sms : lookups;
             lines.add(new Line(
                     (isSms ? "sms" : "lookup") + lines.size(),
-                    item.product(),
-                    item.destination().isEmpty() ? OTHERS : item.destination(),
+                    item.product().isEmpty() ? ANY : item.product(),
+                    item.destination().isEmpty() ? ANY : item.destination(),
                     formats.number(tier.above()),
                     formats.number(tier.price())));
         }
@@ -108,11 +108,10 @@ public final class PriceListForm {
 
     private static Line line(String name, int index, UnaryOperator<String> typed) {
         String start = name + index;
-        String destination = typed.apply(start + ".destination");
         return new Line(
                 start,
-                typed.apply(start + ".product"),
-                destination.isEmpty() ? OTHERS : destination,
+                orAny(typed.apply(start + ".product")),
+                orAny(typed.apply(start + ".destination")),
                 typed.apply(start + ".above"),
                 typed.apply(start + ".price"));
     }
@@ -137,8 +136,15 @@ public final class PriceListForm {
     }
 
     private static PriceItem item(PriceKind kind, Line line) {
-        String destination = line.destination().equals(OTHERS) ? PriceItem.ANY : line.destination();
-        return new PriceItem(kind, line.product(), destination);
+        return new PriceItem(kind, chosen(line.product()), chosen(line.destination()));
+    }
+
+    private static String chosen(String choice) {
+        return choice.equals(ANY) ? PriceItem.ANY : choice;
+    }
+
+    private static String orAny(String choice) {
+        return choice.isEmpty() ? ANY : choice;
     }
 
     private static void add(Map<PriceItem, List<Tier>> prices, PriceItem item, String above, String price) {
