@@ -24,6 +24,24 @@ public enum AccessChange implements ChangeAction {
     STAFF_DELETED,
     /** Somebody took the list of staff along as a file. */
     STAFF_EXPORTED(Retention.ACCESS),
+    /** A customer's user: invited to an organisation, again, or the invitation taken back (CON-5). */
+    USER_INVITED,
+    USER_INVITATION_SENT,
+    USER_INVITATION_REVOKED,
+    /** Somebody who was a user already belongs to one more organisation. */
+    USER_JOINED,
+    /** The invitation is accepted: password set, number proven. */
+    USER_ACTIVATED,
+    USER_ROLE_CHANGED,
+    USER_CHANGED,
+    USER_LOCKED,
+    USER_UNLOCKED,
+    USER_MOBILE_PROVEN,
+    /** API credentials offered to a technical contact, again, taken back, and taken (CON-5). */
+    CREDENTIALS_OFFERED,
+    CREDENTIALS_OFFERED_AGAIN,
+    CREDENTIALS_WITHDRAWN,
+    CREDENTIALS_TAKEN,
     ACCESS_BLOCKED,
     ACCESS_UNBLOCKED,
     COUNTRIES_IMPORTED;

@@ -32,6 +32,8 @@ public enum AccessError implements ErrorCode {
     CODE_INVALID(Kind.RULE),
     /** {0} codes were sent to the number within the last hour. */
     CODES_TOO_MANY(Kind.TOO_MANY),
+    /** {0} requests for mails and codes came from this address within the last hour. */
+    REQUESTS_TOO_MANY(Kind.TOO_MANY),
     NAME_MISSING(Kind.RULE),
     /** {0} is the greatest number of characters. */
     NAME_TOO_LONG(Kind.RULE),
@@ -40,6 +42,14 @@ public enum AccessError implements ErrorCode {
     ROLE_MISSING(Kind.RULE),
     EMAIL_TAKEN(Kind.CONFLICT),
     STAFF_NOT_FOUND(Kind.NOT_FOUND),
+    /** An organisation that isn't the user's own answers like an unknown one (ACC-10). */
+    ORGANISATION_NOT_FOUND(Kind.NOT_FOUND),
+    /** A customer's user, membership or offer. */
+    USER_NOT_FOUND(Kind.NOT_FOUND),
+    /** The last organisation administrator of a customer can't be removed, locked or downgraded (ACC-1). */
+    LAST_ORGANISATION_ADMINISTRATOR(Kind.RULE),
+    /** It is the number already. */
+    MOBILE_UNCHANGED(Kind.RULE),
     /** Somebody else changed the status first. */
     STATUS_CHANGED(Kind.CONFLICT),
     /** The last active administrator can't be locked, deleted or lose the role. */

@@ -11,8 +11,8 @@ import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.StoredEntity;
 
 /**
- * A single-use, expiring link by mail to set the own password: an invitation or a reset (ACC-2). The mail holds a random
- * token, here stands only its hash. Used once, or withdrawn by a newer one, it is dead.
+ * A single-use, expiring link by mail: an invitation, a reset of the own password (ACC-2), or the way to credentials
+ * (CON-5). The mail holds a random token, here stands only its hash. Used once, or withdrawn by a newer one, it is dead.
  */
 @Entity
 @Table(name = "access_link")
@@ -20,17 +20,25 @@ public class AccessLink extends StoredEntity {
 
     /** What the link is for. */
     public enum Kind {
-        /** Suffices by itself. */
+        /** To set the first password. Suffices by itself for staff; customers' users prove their number as well (CON-5). */
         INVITATION,
         /** Needs a code by SMS as well. */
-        RESET
+        RESET,
+        /** A new number of the own: sent to nobody, the code that goes to that number is bound to it. */
+        MOBILE,
+        /** To API credentials; needs a code by SMS as well. */
+        CREDENTIALS
     }
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
-    @Column(name = "staff_user_id")
-    private long staffUserId;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "holder_kind")
+    private Holder.Kind holderKind;
+
+    @Column(name = "holder_id")
+    private long holderId;
 
     @Column(name = "token_hash")
     private String tokenHash;
@@ -44,11 +52,20 @@ public class AccessLink extends StoredEntity {
     @Column(name = "used_at")
     private Instant usedAt;
 
+    /** Hash of what the browser got that chose a password by this link; another browser has to choose anew. */
+    @Column(name = "step_hash")
+    private String stepHash;
+
+    /** The password chosen, until the number is proven too. */
+    @Column(name = "chosen_password")
+    private PasswordHash chosenPassword;
+
     protected AccessLink() {}
 
-    public AccessLink(Kind kind, long staffUserId, String tokenHash, Duration life, Instant now) {
+    public AccessLink(Kind kind, Holder holder, String tokenHash, Duration life, Instant now) {
         this.kind = kind;
-        this.staffUserId = staffUserId;
+        this.holderKind = holder.kind();
+        this.holderId = holder.id();
         this.tokenHash = tokenHash;
         this.createdAt = now;
         this.expiresAt = now.plus(life);
@@ -66,16 +83,37 @@ public class AccessLink extends StoredEntity {
         usedAt = now;
     }
 
+    /**
+     * A password is chosen; it counts once the same browser proves the number (CON-5). Whoever reads the mail elsewhere
+     * chooses anew and so undoes this: nobody proves a number for a password that somebody else chose.
+     */
+    public void choose(PasswordHash password, String stepHash) {
+        this.chosenPassword = password;
+        this.stepHash = stepHash;
+    }
+
+    /** @throws BusinessRuleViolation LINK_INVALID for another browser's step */
+    public PasswordHash chosenPassword(String stepHash) {
+        if (!isAt(stepHash)) {
+            throw new BusinessRuleViolation(AccessError.LINK_INVALID);
+        }
+        return chosenPassword;
+    }
+
+    public boolean isAt(String stepHash) {
+        return this.stepHash != null && this.stepHash.equals(stepHash);
+    }
+
     public Kind kind() {
         return kind;
     }
 
     public boolean needsCode() {
-        return kind == Kind.RESET;
+        return kind != Kind.INVITATION || holderKind != Holder.Kind.STAFF;
     }
 
-    public long staffUserId() {
-        return staffUserId;
+    public Holder holder() {
+        return new Holder(holderKind, holderId);
     }
 
     public Instant expiresAt() {

@@ -20,7 +20,11 @@ public enum AccessSetting implements SettingKey {
     CODE_MINUTES(10, 2, 60, "unit.minutes"),
     CODE_TRIES(5, 1, 10, "unit.tries"),
     /** Codes to one number within an hour. */
-    CODES_PER_HOUR(5, 1, 20, "unit.codes");
+    CODES_PER_HOUR(5, 1, 20, "unit.codes"),
+    /** Codes to one customer's user within an hour, to whatever numbers. */
+    CODES_PER_USER(10, 1, 50, "unit.codes"),
+    /** Mails and codes asked for in the portal from one network address within an hour. */
+    REQUESTS_PER_ADDRESS(30, 5, 1000, "unit.requests");
 
     private final int standard;
     private final int least;

@@ -55,9 +55,14 @@ public class OneTimeCode extends StoredEntity {
         this.triesLeft = tries;
     }
 
+    /** Could still be right. */
+    public boolean isOpen(Instant now) {
+        return usedAt == null && triesLeft > 0 && now.isBefore(expiresAt);
+    }
+
     /** Counts the try; right once only. */
     public Answer answer(String hash, Instant now) {
-        if (usedAt != null || triesLeft <= 0 || !now.isBefore(expiresAt)) {
+        if (!isOpen(now)) {
             return Answer.DEAD;
         }
         triesLeft--;
@@ -66,6 +71,11 @@ public class OneTimeCode extends StoredEntity {
         }
         usedAt = now;
         return Answer.RIGHT;
+    }
+
+    /** Where it was sent. */
+    public Msisdn mobile() {
+        return mobile;
     }
 
     public int triesLeft() {

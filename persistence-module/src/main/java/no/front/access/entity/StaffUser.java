@@ -32,8 +32,6 @@ import no.front.platform.entity.Role;
 @Table(name = "staff_user")
 public class StaffUser extends StoredEntity implements ChangeSubject {
 
-    private static final int LONGEST_NAME = 200;
-
     private String name;
     private EmailAddress email;
 
@@ -76,10 +74,10 @@ public class StaffUser extends StoredEntity implements ChangeSubject {
     public static StaffUser invite(
             String name, EmailAddress email, Msisdn mobile, Set<Role> roles, Language language, Instant now) {
         StaffUser user = new StaffUser();
-        user.name = checkedName(name);
+        user.name = PersonFacts.name(name);
         user.email = email;
         user.emailKey = email.key();
-        user.mobile = checkedMobile(mobile);
+        user.mobile = PersonFacts.mobile(mobile);
         user.roles.addAll(checkedRoles(roles));
         user.language = language;
         user.status = StaffStatus.INVITED;
@@ -115,12 +113,12 @@ public class StaffUser extends StoredEntity implements ChangeSubject {
 
     /** The own name and language. */
     public void describe(String name, Language language) {
-        this.name = checkedName(name);
+        this.name = PersonFacts.name(name);
         this.language = language;
     }
 
     public void reach(Msisdn mobile) {
-        this.mobile = checkedMobile(mobile);
+        this.mobile = PersonFacts.mobile(mobile);
     }
 
     public void give(Set<Role> roles) {
@@ -165,29 +163,15 @@ public class StaffUser extends StoredEntity implements ChangeSubject {
         }
     }
 
-    private static String checkedName(String name) {
-        String cleaned = name == null ? "" : name.strip().replaceAll("\\s+", " ");
-        if (cleaned.isEmpty()) {
-            throw new BusinessRuleViolation(AccessError.NAME_MISSING);
-        }
-        if (cleaned.length() > LONGEST_NAME) {
-            throw new BusinessRuleViolation(AccessError.NAME_TOO_LONG, LONGEST_NAME);
-        }
-        return cleaned;
-    }
-
-    private static Msisdn checkedMobile(Msisdn mobile) {
-        if (mobile == null || !mobile.takesSms()) {
-            throw new BusinessRuleViolation(AccessError.MOBILE_MISSING);
-        }
-        return mobile;
-    }
-
     private static Set<Role> checkedRoles(Set<Role> roles) {
         if (roles.isEmpty()) {
             throw new BusinessRuleViolation(AccessError.ROLE_MISSING);
         }
         return EnumSet.copyOf(roles);
+    }
+
+    public Holder holder() {
+        return Holder.staff(id());
     }
 
     public String name() {

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public record Seat(long organisationId, Set<CustomerRole> roles, Set<Long> accounts) {
 
-    static final Seat NONE = new Seat(0, Set.of(), Set.of());
+    public static final Seat NONE = new Seat(0, Set.of(), Set.of());
 
     public Seat {
         roles = Set.copyOf(roles);

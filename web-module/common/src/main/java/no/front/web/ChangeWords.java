@@ -42,6 +42,7 @@ public class ChangeWords {
             Map.entry("firstMonth", "FirstMonth"),
             Map.entry("productKind", "ProductKind"),
             Map.entry("bond", "Bond"),
+            Map.entry("customerRole", "CustomerRole"),
             Map.entry("kind", "GroupKind"),
             Map.entry("purpose", "UnmaskingPurpose"));
 

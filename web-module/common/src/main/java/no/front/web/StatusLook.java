@@ -129,7 +129,14 @@ public class StatusLook {
             Map.entry("StaffStatus.INVITED", WAITS_FOR_PERSON),
             Map.entry("StaffStatus.ACTIVE", DONE),
             Map.entry("StaffStatus.LOCKED", BLOCKED),
-            Map.entry("StaffStatus.DELETED", PLAIN));
+            Map.entry("StaffStatus.DELETED", PLAIN),
+            Map.entry("UserStatus.INVITED", WAITS_FOR_PERSON),
+            Map.entry("UserStatus.ACTIVE", DONE),
+            Map.entry("UserStatus.LOCKED", BLOCKED),
+            Map.entry("UserStatus.DELETED", PLAIN),
+            Map.entry("OfferStatus.OFFERED", WAITS_FOR_PERSON),
+            Map.entry("OfferStatus.TAKEN", DONE),
+            Map.entry("OfferStatus.WITHDRAWN", PLAIN));
 
     public Look of(Enum<?> status) {
         return status == null

@@ -30,6 +30,20 @@ public enum PortalPage implements GatedPage {
     ORDER_STATUS("order-status"),
     ORDER_ACCEPT("order-accept"),
 
+    HOME("home", CustomerFunction.CONTRACT_READ, "pi-home"),
+    MY_ORDERS("my-orders", CustomerFunction.ORDERS_READ, "pi-shopping-cart"),
+    MY_PAGE("my-page", CustomerFunction.OWN_PAGE, "pi-user"),
+    OTHER_DEVICES("other-devices", CustomerFunction.OWN_PAGE),
+
+    SIGN_IN("sign-in"),
+    FORGOT_PASSWORD("forgot-password"),
+    SET_PASSWORD("set-password"),
+    INVITATION("invitation"),
+    API_ACCESS("api-access"),
+    /** For those who are signed in and act for nobody yet: who isn't signed in sees no organisation there. */
+    CHOOSE_ORGANISATION("choose-organisation"),
+    SIGN_OUT("sign-out"),
+    STAY_SIGNED_IN("stay-signed-in"),
     PREFERENCES("preferences"),
     ERROR("error");
 

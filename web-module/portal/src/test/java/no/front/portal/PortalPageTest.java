@@ -25,8 +25,12 @@ import org.junit.jupiter.api.Test;
 class PortalPageTest {
 
     /** Answered by a servlet, not by a page. */
-    private static final Set<PortalPage> SERVLETS =
-            EnumSet.of(PortalPage.TERMS_PDF, PortalPage.PREFERENCES, PortalPage.ERROR);
+    private static final Set<PortalPage> SERVLETS = EnumSet.of(
+            PortalPage.TERMS_PDF,
+            PortalPage.SIGN_OUT,
+            PortalPage.STAY_SIGNED_IN,
+            PortalPage.PREFERENCES,
+            PortalPage.ERROR);
 
     @Test
     @DisplayName("ACC-9 every page of the portal is listed, and every listed page exists")

@@ -30,6 +30,9 @@ public class DemoStart {
     OrderDemo orders;
 
     @Inject
+    CustomerUserDemo customerUsers;
+
+    @Inject
     OwnTransaction transaction;
 
     @Inject
@@ -42,7 +45,10 @@ public class DemoStart {
     /** Outside of a demo, and in one that has orders, nothing happens. */
     public void fill() {
         if (demo) {
-            runAs.job("demo-data", () -> transaction.run(() -> orders.fill(sellers())));
+            runAs.job("demo-data", () -> {
+                transaction.run(() -> orders.fill(sellers()));
+                customerUsers.fill();
+            });
         }
     }
 

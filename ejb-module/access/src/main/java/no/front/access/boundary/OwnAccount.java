@@ -6,20 +6,20 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import no.front.access.control.AccessFigures;
 import no.front.access.control.FailedSignIns;
 import no.front.access.control.LinkStore;
-import no.front.access.control.PasswordHashing;
+import no.front.access.control.PasswordDoor;
 import no.front.access.control.PasswordRules;
 import no.front.access.control.SessionStore;
 import no.front.access.control.StaffMails;
 import no.front.access.control.StaffStore;
 import no.front.access.entity.AccessChange;
 import no.front.access.entity.AccessError;
+import no.front.access.entity.AccessSession;
+import no.front.access.entity.Holder;
 import no.front.access.entity.PasswordHash;
 import no.front.access.entity.SessionEnd;
-import no.front.access.entity.StaffSession;
 import no.front.access.entity.StaffUser;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Language;
@@ -52,7 +52,7 @@ public class OwnAccount {
     FailedSignIns failures;
 
     @Inject
-    PasswordHashing hashing;
+    PasswordDoor door;
 
     @Inject
     AccessFigures figures;
@@ -90,8 +90,7 @@ public class OwnAccount {
     }
 
     /**
-     * Sets a new password and ends all other sessions. Wrong old ones count as failed sign-ins: a browser left open gives
-     * nobody free guesses.
+     * Sets a new password and ends all other sessions. Wrong old ones count as failed sign-ins.
      *
      * @throws BusinessRuleViolation OLD_PASSWORD_WRONG, SIGN_IN_WAIT, SIGN_IN_LOCKED, PASSWORD_UNCHANGED, what {@link
      *     PasswordRules} refuse, BUSY
@@ -100,26 +99,8 @@ public class OwnAccount {
     public void changePassword(String old, String password) {
         StaffUser user = get();
         PasswordRules.check(password, user.name(), user.email());
-        String key = user.email().key();
-        transaction.run(() -> failures.admit(key, currentActor.get().address()));
-        PasswordHash hash;
-        try {
-            if (old == null || old.length() > 2 * PasswordRules.LONGEST || !hashing.matches(old, user.passwordHash())) {
-                throw new BusinessRuleViolation(AccessError.OLD_PASSWORD_WRONG);
-            }
-            if (old.equals(password)) {
-                throw new BusinessRuleViolation(AccessError.PASSWORD_UNCHANGED);
-            }
-            hash = hashing.hash(password);
-        } catch (BusinessRuleViolation refused) {
-            if (refused.code() == AccessError.OLD_PASSWORD_WRONG) {
-                transaction.run(() -> failures.record(
-                        Optional.of(user), key, currentActor.get().address()));
-            } else {
-                transaction.run(() -> failures.takeBack(key));
-            }
-            throw refused;
-        }
+        PasswordDoor.Known who = new PasswordDoor.Known(user.id(), user, user.passwordHash());
+        PasswordHash hash = door.change(Holder.Kind.STAFF, who, user.email().key(), old, password);
         transaction.run(() -> set(hash));
     }
 
@@ -127,9 +108,9 @@ public class OwnAccount {
         Instant now = clock.now();
         StaffUser user = staff.findLocked(currentActor.get().id()).orElseThrow();
         user.chooseOwnPassword(hash, now);
-        failures.forget(user.email().key());
-        links.withdrawAll(user.id(), now);
-        sessions.endAll(user.id(), currentActor.sessionId(), SessionEnd.PASSWORD_CHANGED, now);
+        failures.forget(Holder.Kind.STAFF, user.email().key());
+        links.withdrawAll(user.holder(), now);
+        sessions.endAll(user.holder(), currentActor.sessionId(), SessionEnd.PASSWORD_CHANGED, now);
         changeLog.record(AccessChange.PASSWORD_SET, user);
         mails.passwordChanged(user);
     }
@@ -137,22 +118,18 @@ public class OwnAccount {
     /** The browsers that are signed in as oneself, latest used first. */
     public List<SessionRow> sessions() {
         Instant now = clock.now();
-        return sessions.openOf(currentActor.get().id(), now.minus(figures.idle()), now.minus(figures.oldest())).stream()
-                .map(session -> new SessionRow(
-                        session.id(),
-                        session.startedAt(),
-                        session.lastSeenAt(),
-                        session.address(),
-                        session.agent(),
-                        session.id() == currentActor.sessionId()))
+        return sessions
+                .openOf(Holder.staff(currentActor.get().id()), now.minus(figures.idle()), now.minus(figures.oldest()))
+                .stream()
+                .map(session -> SessionRow.of(session, currentActor.sessionId()))
                 .toList();
     }
 
     /** @throws BusinessRuleViolation SESSION_NOT_FOUND, also for somebody else's */
     public void signOutThere(long sessionId) {
         StaffUser user = get();
-        StaffSession session = sessions.find(sessionId)
-                .filter(found -> found.staffUserId() == user.id())
+        AccessSession session = sessions.find(sessionId)
+                .filter(found -> found.holder().equals(user.holder()))
                 .orElseThrow(() -> new BusinessRuleViolation(AccessError.SESSION_NOT_FOUND));
         if (sessions.end(session.id(), SessionEnd.SIGNED_OUT_ELSEWHERE, clock.now())) {
             changeLog.record(AccessChange.SESSIONS_ENDED, user);
@@ -166,7 +143,8 @@ public class OwnAccount {
      */
     public int signOutElsewhere() {
         StaffUser user = get();
-        int ended = sessions.endAll(user.id(), currentActor.sessionId(), SessionEnd.SIGNED_OUT_ELSEWHERE, clock.now());
+        int ended =
+                sessions.endAll(user.holder(), currentActor.sessionId(), SessionEnd.SIGNED_OUT_ELSEWHERE, clock.now());
         if (ended > 0) {
             changeLog.record(AccessChange.SESSIONS_ENDED, user);
         }

@@ -5,12 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import no.front.access.control.AccessFigures;
 import no.front.access.control.FailedSignIns;
-import no.front.access.control.LinkStore;
+import no.front.access.control.OneTimeLinks;
 import no.front.access.control.PasswordHashing;
 import no.front.access.control.PasswordRules;
 import no.front.access.control.SessionStore;
@@ -20,7 +19,7 @@ import no.front.access.control.StaffStore;
 import no.front.access.entity.AccessChange;
 import no.front.access.entity.AccessError;
 import no.front.access.entity.AccessLink;
-import no.front.access.entity.OneTimeCode;
+import no.front.access.entity.Holder;
 import no.front.access.entity.PasswordHash;
 import no.front.access.entity.SessionEnd;
 import no.front.access.entity.StaffStatus;
@@ -30,7 +29,6 @@ import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.Open;
 import no.front.platform.boundary.OwnTransaction;
-import no.front.platform.boundary.RandomSecret;
 import no.front.platform.boundary.RealClock;
 import no.front.platform.entity.Actor;
 
@@ -43,11 +41,10 @@ import no.front.platform.entity.Actor;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PasswordLinks {
 
-    private static final Duration HOUR = Duration.ofHours(1);
     private static final int RESETS_PER_HOUR = 3;
 
     @Inject
-    LinkStore links;
+    OneTimeLinks links;
 
     @Inject
     StaffStore staff;
@@ -97,9 +94,8 @@ public class PasswordLinks {
     }
 
     private void reset(StaffUser user) {
-        Instant hourAgo = clock.now().minus(HOUR);
         staff.findLocked(user.id());
-        if (links.linksSince(user.id(), AccessLink.Kind.RESET, hourAgo) < RESETS_PER_HOUR) {
+        if (links.mayIssue(user.holder(), AccessLink.Kind.RESET, RESETS_PER_HOUR)) {
             staffLinks.reset(user);
             changeLog.record(AccessChange.RESET_REQUESTED, user);
         }
@@ -108,16 +104,16 @@ public class PasswordLinks {
     /** What the link opens; nothing for any dead one. Looking at it doesn't use it. */
     public Optional<LinkView> open(String token) {
         return openLink(token).map(link -> {
-            StaffUser user = staff.find(link.staffUserId()).orElseThrow();
+            StaffUser user = staff.find(link.holder().id()).orElseThrow();
             String mobile = link.needsCode() ? user.mobile().masked() : "";
             return new LinkView(link.kind(), user.name(), user.email().toString(), mobile);
         });
     }
 
     private Optional<AccessLink> openLink(String token) {
-        return links.find(RandomSecret.hash(token == null ? "" : token))
-                .filter(link -> link.isOpen(clock.now()))
-                .filter(link -> staff.find(link.staffUserId())
+        return links.open(token)
+                .filter(link -> link.holder().kind() == Holder.Kind.STAFF)
+                .filter(link -> staff.find(link.holder().id())
                         .filter(PasswordLinks::mayHavePassword)
                         .isPresent());
     }
@@ -136,16 +132,8 @@ public class PasswordLinks {
         AccessLink link = openLink(token)
                 .filter(AccessLink::needsCode)
                 .orElseThrow(() -> new BusinessRuleViolation(AccessError.LINK_INVALID));
-        StaffUser user = staff.findLocked(link.staffUserId()).orElseThrow();
-        Instant now = clock.now();
-        int most = figures.codesPerHour();
-        if (links.codesSince(user.mobile(), now.minus(HOUR)) >= most) {
-            throw new BusinessRuleViolation(AccessError.CODES_TOO_MANY, most);
-        }
-        String code = RandomSecret.code();
-        String hash = RandomSecret.codeHash(link.id(), code);
-        links.add(new OneTimeCode(link.id(), user.mobile(), hash, figures.code(), figures.codeTries(), now));
-        mails.code(user, code, figures.code().toMinutes());
+        StaffUser user = staff.findLocked(link.holder().id()).orElseThrow();
+        mails.code(user, links.code(link, user.mobile()), figures.code().toMinutes());
         changeLog.record(AccessChange.CODE_SENT, user);
     }
 
@@ -157,24 +145,22 @@ public class PasswordLinks {
      */
     public void setPassword(String token, String code, String password) {
         AccessLink link = openLink(token).orElseThrow(() -> new BusinessRuleViolation(AccessError.LINK_INVALID));
-        StaffUser user = staff.find(link.staffUserId()).orElseThrow();
+        StaffUser user = staff.find(link.holder().id()).orElseThrow();
         PasswordRules.check(password, user.name(), user.email());
         PasswordHash hash = hashing.hash(password);
         // a wrong code must be counted although it is refused: the refusal comes after the transaction
-        Optional<BusinessRuleViolation> refusal = transaction.call(() -> set(RandomSecret.hash(token), code, hash));
+        Optional<BusinessRuleViolation> refusal = transaction.call(() -> set(token, code, hash));
         if (refusal.isPresent()) {
             throw refusal.get();
         }
     }
 
-    private Optional<BusinessRuleViolation> set(String tokenHash, String code, PasswordHash hash) {
+    private Optional<BusinessRuleViolation> set(String token, String code, PasswordHash hash) {
         Instant now = clock.now();
-        AccessLink link = links.findLocked(tokenHash)
-                .filter(found -> found.isOpen(now))
-                .orElseThrow(() -> new BusinessRuleViolation(AccessError.LINK_INVALID));
-        StaffUser user = staff.findLocked(link.staffUserId()).orElseThrow();
+        AccessLink link = links.locked(token);
+        StaffUser user = staff.findLocked(link.holder().id()).orElseThrow();
         if (link.needsCode()) {
-            Optional<BusinessRuleViolation> wrong = refusalOf(link, code, now);
+            Optional<BusinessRuleViolation> wrong = links.refusal(link, code);
             if (wrong.isPresent()) {
                 changeLog.record(AccessChange.CODE_FAILED, user);
                 return wrong;
@@ -182,9 +168,9 @@ public class PasswordLinks {
         }
         link.use(now);
         user.chooseOwnPassword(hash, now);
-        links.withdrawAll(user.id(), now);
-        sessions.endAll(user.id(), 0, SessionEnd.PASSWORD_CHANGED, now);
-        failures.forget(user.email().key());
+        links.withdrawAll(user.holder());
+        sessions.endAll(user.holder(), 0, SessionEnd.PASSWORD_CHANGED, now);
+        failures.forget(Holder.Kind.STAFF, user.email().key());
         currentActor.become(Actor.staff(
                 user.id(), user.name(), user.roles(), currentActor.get().address()));
         changeLog.record(AccessChange.PASSWORD_SET, user);
@@ -192,18 +178,5 @@ public class PasswordLinks {
             mails.passwordChanged(user);
         }
         return Optional.empty();
-    }
-
-    private Optional<BusinessRuleViolation> refusalOf(AccessLink link, String typed, Instant now) {
-        Optional<OneTimeCode> code = links.newestCodeLocked(link.id());
-        OneTimeCode.Answer answer = code.map(sent -> sent.answer(RandomSecret.codeHash(link.id(), typed), now))
-                .orElse(OneTimeCode.Answer.DEAD);
-        return switch (answer) {
-            case RIGHT -> Optional.empty();
-            case WRONG ->
-                Optional.of(new BusinessRuleViolation(
-                        AccessError.CODE_WRONG, code.get().triesLeft()));
-            case DEAD -> Optional.of(new BusinessRuleViolation(AccessError.CODE_INVALID));
-        };
     }
 }

@@ -1,6 +1,7 @@
 package no.front.access.boundary;
 
 import java.time.Instant;
+import no.front.access.entity.AccessSession;
 
 /**
  * One signed-in browser.
@@ -8,4 +9,15 @@ import java.time.Instant;
  * @param current the one that asks
  */
 public record SessionRow(
-        long id, Instant startedAt, Instant lastSeenAt, String address, String agent, boolean current) {}
+        long id, Instant startedAt, Instant lastSeenAt, String address, String agent, boolean current) {
+
+    static SessionRow of(AccessSession session, long current) {
+        return new SessionRow(
+                session.id(),
+                session.startedAt(),
+                session.lastSeenAt(),
+                session.address(),
+                session.agent(),
+                session.id() == current);
+    }
+}

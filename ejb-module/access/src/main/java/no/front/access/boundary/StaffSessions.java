@@ -4,18 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import no.front.access.control.AccessFigures;
-import no.front.access.control.SessionLife;
+import no.front.access.control.OpenSessions;
 import no.front.access.control.SessionStore;
 import no.front.access.control.StaffStore;
 import no.front.access.entity.AccessChange;
 import no.front.access.entity.SessionEnd;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.Open;
-import no.front.platform.boundary.OwnTransaction;
 import no.front.platform.boundary.RandomSecret;
 import no.front.platform.boundary.RealClock;
 
@@ -25,23 +21,17 @@ import no.front.platform.boundary.RealClock;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class StaffSessions {
 
-    /** How often at most it is written that a session is in use. */
-    private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
-
     @Inject
     SessionStore sessions;
+
+    @Inject
+    OpenSessions open;
 
     @Inject
     StaffStore staff;
 
     @Inject
-    AccessFigures figures;
-
-    @Inject
     ChangeLog changeLog;
-
-    @Inject
-    OwnTransaction transaction;
 
     @Inject
     RealClock clock;
@@ -56,31 +46,16 @@ public class StaffSessions {
         if (key == null || key.isBlank()) {
             return Optional.empty();
         }
-        Optional<SessionStore.Open> open = sessions.open(RandomSecret.hash(key));
-        if (open.isEmpty()) {
-            return Optional.empty();
-        }
-        Instant now = clock.now();
-        SessionStore.Open session = open.get();
-        SessionLife life = new SessionLife(figures.idle(), figures.oldest(), SEEN_EVERY);
-        Optional<SessionEnd> end = life.end(session.startedAt(), session.lastSeenAt(), now);
-        if (end.isPresent()) {
-            transaction.run(() -> sessions.end(session.sessionId(), end.get(), now));
-            return Optional.empty();
-        }
-        boolean write = use && life.mustBeWritten(session.lastSeenAt(), now);
-        if (write) {
-            transaction.run(() -> sessions.seen(session.sessionId(), now.minus(SEEN_EVERY), now));
-        }
-        Instant seen = use ? now : session.lastSeenAt();
-        return Optional.of(new SignedInStaff(
-                session.sessionId(),
-                session.staffId(),
-                session.name(),
-                session.roles(),
-                session.language(),
-                session.mustChangePassword(),
-                life.left(session.startedAt(), seen, now).toSeconds()));
+        return sessions.open(RandomSecret.hash(key)).flatMap(session -> open.secondsLeft(
+                        session.sessionId(), session.startedAt(), session.lastSeenAt(), use)
+                .map(left -> new SignedInStaff(
+                        session.sessionId(),
+                        session.staffId(),
+                        session.name(),
+                        session.roles(),
+                        session.language(),
+                        session.mustChangePassword(),
+                        left)));
     }
 
     /** Ends the session of the key, if it is open. */

@@ -16,6 +16,7 @@ import no.front.access.control.StaffStore;
 import no.front.access.entity.AccessBlock;
 import no.front.access.entity.AccessChange;
 import no.front.access.entity.AccessError;
+import no.front.access.entity.Holder;
 import no.front.access.entity.SessionEnd;
 import no.front.access.entity.StaffStatus;
 import no.front.access.entity.StaffUser;
@@ -102,14 +103,8 @@ public class StaffUsers {
     /** Their open sessions, latest used first. */
     public List<SessionRow> sessionsOf(long id) {
         Instant now = clock.now();
-        return sessions.openOf(id, now.minus(figures.idle()), now.minus(figures.oldest())).stream()
-                .map(session -> new SessionRow(
-                        session.id(),
-                        session.startedAt(),
-                        session.lastSeenAt(),
-                        session.address(),
-                        session.agent(),
-                        false))
+        return sessions.openOf(Holder.staff(id), now.minus(figures.idle()), now.minus(figures.oldest())).stream()
+                .map(session -> SessionRow.of(session, 0))
                 .toList();
     }
 
@@ -201,7 +196,7 @@ public class StaffUsers {
     public void unlock(long id) {
         StaffUser user = locked(id);
         user.unlock();
-        failures.forget(user.email().key());
+        failures.forget(Holder.Kind.STAFF, user.email().key());
         changeLog.record(AccessChange.STAFF_UNLOCKED, user);
     }
 
@@ -213,7 +208,7 @@ public class StaffUsers {
     public void delete(long id, String reason) {
         StaffUser user = removable(id);
         leave(user, SessionEnd.DELETED);
-        failures.forget(user.email().key());
+        failures.forget(Holder.Kind.STAFF, user.email().key());
         user.delete();
         changeLog.record(AccessChange.STAFF_DELETED, user, AccessBlock.checkedReason(reason), Changes.none());
     }
@@ -221,7 +216,7 @@ public class StaffUsers {
     /** Signs somebody out everywhere. @throws BusinessRuleViolation STAFF_NOT_FOUND */
     public void endSessions(long id) {
         StaffUser user = locked(id);
-        sessions.endAll(user.id(), 0, SessionEnd.BY_ADMINISTRATOR, clock.now());
+        sessions.endAll(user.holder(), 0, SessionEnd.BY_ADMINISTRATOR, clock.now());
         changeLog.record(AccessChange.SESSIONS_ENDED, user);
     }
 
@@ -247,8 +242,8 @@ public class StaffUsers {
     }
 
     private void leave(StaffUser user, SessionEnd reason) {
-        sessions.endAll(user.id(), 0, reason, clock.now());
-        links.withdrawAll(user.id(), clock.now());
+        sessions.endAll(user.holder(), 0, reason, clock.now());
+        links.withdrawAll(user.holder(), clock.now());
     }
 
     private StaffUser locked(long id) {

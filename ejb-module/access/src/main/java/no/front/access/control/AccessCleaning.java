@@ -10,7 +10,7 @@ import no.front.platform.boundary.JobProgress;
 import no.front.platform.boundary.RealClock;
 
 /**
- * Removes what has served its time by the wall's clock: counts of failures after a day, dead links after a month, ended
+ * Removes what has served its time by the wall's clock: counts of failures and of requests after a day, dead links after a month, ended
  * sessions after twelve months, as sign-in entries of the change log (ACC-8).
  */
 @ApplicationScoped
@@ -30,6 +30,9 @@ public class AccessCleaning implements DailyJob {
     SessionStore sessions;
 
     @Inject
+    RequestStore requests;
+
+    @Inject
     RealClock clock;
 
     @Override
@@ -41,6 +44,7 @@ public class AccessCleaning implements DailyJob {
     public void run(LocalDate today, JobProgress progress) {
         Instant now = clock.now();
         progress.step("counters", () -> counters.deleteOlderThan(now.minus(COUNTERS)));
+        progress.step("requests", () -> requests.deleteBefore(now.minus(COUNTERS)));
         progress.step("links", () -> links.deleteExpiredBefore(now.minus(LINKS)));
         progress.step("sessions", () -> sessions.deleteStartedBefore(now.minus(SESSIONS)));
     }

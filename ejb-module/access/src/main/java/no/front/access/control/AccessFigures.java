@@ -80,6 +80,14 @@ public class AccessFigures {
         return settings.number(AccessSetting.CODE_TRIES);
     }
 
+    public int codesPerUser() {
+        return settings.number(AccessSetting.CODES_PER_USER);
+    }
+
+    public int requestsPerAddress() {
+        return settings.number(AccessSetting.REQUESTS_PER_ADDRESS);
+    }
+
     public int codesPerHour() {
         return settings.number(AccessSetting.CODES_PER_HOUR);
     }

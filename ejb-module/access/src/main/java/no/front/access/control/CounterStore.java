@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Instant;
+import no.front.access.entity.Holder;
 import no.front.access.entity.SignInCounter;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.InstantColumn;
+import no.front.kernel.Msisdn;
 import no.front.kernel.NetworkAddress;
 import no.front.platform.boundary.RandomSecret;
 
@@ -24,9 +26,17 @@ public class CounterStore {
     @PersistenceContext(unitName = "front")
     EntityManager em;
 
-    /** @param typed what was typed as user name */
-    public static String ofUser(String typed) {
-        return "user:" + RandomSecret.hash(typed);
+    /**
+     * A wrong name at one door doesn't lock the same name at the other.
+     *
+     * @param typed what was typed as user name
+     */
+    public static String ofUser(Holder.Kind door, String typed) {
+        return (door == Holder.Kind.STAFF ? "user:" : "customer:") + RandomSecret.hash(typed);
+    }
+
+    public static String ofNumber(Msisdn mobile) {
+        return "number:" + RandomSecret.hash(mobile.e164());
     }
 
     public static String ofAddress(String address) {

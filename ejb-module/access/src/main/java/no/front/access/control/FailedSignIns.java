@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import no.front.access.entity.AccessChange;
 import no.front.access.entity.AccessError;
+import no.front.access.entity.Holder;
 import no.front.access.entity.SignInCounter;
-import no.front.access.entity.StaffUser;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.EmailAddress;
 import no.front.platform.boundary.ChangeLog;
@@ -17,7 +17,7 @@ import no.front.platform.boundary.RealClock;
 import no.front.platform.entity.ChangeSubject;
 
 /**
- * Slows and locks repeated failures, by user name and by address (ACC-6). The user name's are counted before the password
+ * Slows and locks repeated failures, by user name at its door and by address at all of them (ACC-6). The user name's are counted before the password
  * is checked, the address's afterwards: many who share an address may sign in at the same moment.
  */
 @Dependent
@@ -42,9 +42,9 @@ public class FailedSignIns {
     }
 
     /** @throws BusinessRuleViolation SIGN_IN_WAIT, SIGN_IN_LOCKED */
-    public void admit(String typed, String address) {
+    public void admit(Holder.Kind door, String typed, String address) {
         Instant now = clock.now();
-        SignInCounter ofUser = counters.locked(CounterStore.ofUser(typed));
+        SignInCounter ofUser = counters.locked(CounterStore.ofUser(door, typed));
         SignInCounter ofAddress = counters.locked(CounterStore.ofAddress(address));
         Duration ownWait = ofUser.wait(figures.userPolicy(), now);
         Duration sharedWait = ofAddress.wait(figures.addressPolicy(), now);
@@ -60,30 +60,29 @@ public class FailedSignIns {
     }
 
     /** The counted try did not take place. */
-    public void takeBack(String typed) {
-        counters.locked(CounterStore.ofUser(typed)).takeBack();
+    public void takeBack(Holder.Kind door, String typed) {
+        counters.locked(CounterStore.ofUser(door, typed)).takeBack();
     }
 
     /** It failed: logged alike whether the user exists or not; what was typed is not logged. */
-    public void record(Optional<StaffUser> user, String typed, String address) {
+    public void record(Holder.Kind door, Optional<? extends ChangeSubject> user, String typed, String address) {
         Instant now = clock.now();
-        boolean locks = counters.locked(CounterStore.ofUser(typed)).isLocked(now);
+        boolean locks = counters.locked(CounterStore.ofUser(door, typed)).isLocked(now);
         locks |= counters.locked(CounterStore.ofAddress(address)).fail(figures.addressPolicy(), now);
-        ChangeSubject subject = user.<ChangeSubject>map(known -> known).orElse(Unknown.USER);
+        ChangeSubject subject = user.<ChangeSubject>map(known -> known).orElse(new Unknown(door));
         changeLog.record(locks ? AccessChange.SIGN_IN_LOCKED : AccessChange.SIGN_IN_FAILED, subject);
     }
 
     /** It succeeded, or an administrator forgives. */
-    public void forget(String typed) {
-        counters.locked(CounterStore.ofUser(typed)).forget();
+    public void forget(Holder.Kind door, String typed) {
+        counters.locked(CounterStore.ofUser(door, typed)).forget();
     }
 
-    private enum Unknown implements ChangeSubject {
-        USER;
+    private record Unknown(Holder.Kind door) implements ChangeSubject {
 
         @Override
         public String subjectType() {
-            return "StaffUser";
+            return door == Holder.Kind.STAFF ? "StaffUser" : "CustomerUser";
         }
 
         @Override

@@ -7,11 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import no.front.access.entity.AccessLink;
+import no.front.access.entity.Holder;
 import no.front.access.entity.OneTimeCode;
 import no.front.kernel.InstantColumn;
 import no.front.kernel.Msisdn;
 
-/** Links to set a password and the codes that go with them. */
+/** Links of all holders and the codes that go with them. */
 @Dependent
 public class LinkStore {
 
@@ -44,6 +45,16 @@ public class LinkStore {
                 .findFirst();
     }
 
+    public Optional<OneTimeCode> newestCode(long linkId) {
+        return em.createQuery(
+                        "SELECT c FROM OneTimeCode c WHERE c.linkId = :link ORDER BY c.createdAt DESC, c.id DESC",
+                        OneTimeCode.class)
+                .setParameter("link", linkId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The newest code of a link, the only one that counts; locked. */
     public Optional<OneTimeCode> newestCodeLocked(long linkId) {
         return em.createQuery(
@@ -65,22 +76,51 @@ public class LinkStore {
                 .getSingleResult();
     }
 
-    public long linksSince(long staffId, AccessLink.Kind kind, Instant moment) {
+    /** Until when the holder's link of that kind works, if there is one that does. */
+    public Optional<Instant> openUntil(Holder holder, AccessLink.Kind kind, Instant now) {
         return em.createQuery(
-                        "SELECT COUNT(l) FROM AccessLink l WHERE l.staffUserId = :staff AND l.kind = :kind AND l.createdAt > :moment",
+                        "SELECT l.expiresAt FROM AccessLink l WHERE l.holderKind = :holderKind AND l.holderId = :holder"
+                                + " AND l.kind = :kind AND l.usedAt IS NULL AND l.expiresAt > :now",
+                        Instant.class)
+                .setParameter("holderKind", holder.kind())
+                .setParameter("holder", holder.id())
+                .setParameter("kind", kind)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** To whatever numbers. */
+    public long codesSince(Holder holder, Instant moment) {
+        return em.createQuery(
+                        "SELECT COUNT(c) FROM OneTimeCode c, AccessLink l WHERE l.id = c.linkId AND l.holderKind = :kind"
+                                + " AND l.holderId = :holder AND c.createdAt > :moment",
                         Long.class)
-                .setParameter("staff", staffId)
+                .setParameter("kind", holder.kind())
+                .setParameter("holder", holder.id())
+                .setParameter("moment", moment)
+                .getSingleResult();
+    }
+
+    public long linksSince(Holder holder, AccessLink.Kind kind, Instant moment) {
+        return em.createQuery(
+                        "SELECT COUNT(l) FROM AccessLink l WHERE l.holderKind = :holderKind AND l.holderId = :holder"
+                                + " AND l.kind = :kind AND l.createdAt > :moment",
+                        Long.class)
+                .setParameter("holderKind", holder.kind())
+                .setParameter("holder", holder.id())
                 .setParameter("kind", kind)
                 .setParameter("moment", moment)
                 .getSingleResult();
     }
 
     /** All open links of somebody die: a newer one was sent, a password was set, or the person is locked out. */
-    public void withdrawAll(long staffId, Instant now) {
-        em.createNativeQuery(
-                        "UPDATE access_link SET used_at = ?1, version = version + 1 WHERE staff_user_id = ?2 AND used_at IS NULL")
+    public void withdrawAll(Holder holder, Instant now) {
+        em.createNativeQuery("UPDATE access_link SET used_at = ?1, version = version + 1"
+                        + " WHERE holder_kind = ?2 AND holder_id = ?3 AND used_at IS NULL")
                 .setParameter(1, COLUMN.convertToDatabaseColumn(now))
-                .setParameter(2, staffId)
+                .setParameter(2, holder.kind().name())
+                .setParameter(3, holder.id())
                 .executeUpdate();
     }
 

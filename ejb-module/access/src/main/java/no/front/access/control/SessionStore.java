@@ -9,13 +9,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import no.front.access.entity.AccessSession;
+import no.front.access.entity.Holder;
 import no.front.access.entity.SessionEnd;
-import no.front.access.entity.StaffSession;
 import no.front.kernel.InstantColumn;
 import no.front.kernel.Language;
+import no.front.platform.entity.CustomerRole;
 import no.front.platform.entity.Role;
 
-/** Sessions of staff. {@link #open} runs with each request and is one statement. */
+/** Sessions of all who sign in. What is asked with each request is one statement. */
 @Dependent
 public class SessionStore {
 
@@ -24,7 +27,7 @@ public class SessionStore {
     @PersistenceContext(unitName = "front")
     EntityManager em;
 
-    /** A session that nobody has ended, of somebody who may be in; whether it is too old is not asked here. */
+    /** A session of staff that nobody has ended, of somebody who may be in; whether it is too old is not asked here. */
     public record Open(
             long sessionId,
             long staffId,
@@ -35,7 +38,7 @@ public class SessionStore {
             Instant startedAt,
             Instant lastSeenAt) {}
 
-    public void add(StaffSession session) {
+    public void add(AccessSession session) {
         em.persist(session);
     }
 
@@ -44,8 +47,8 @@ public class SessionStore {
         List<?> rows = em.createNativeQuery(
                         "SELECT s.id, u.id, u.name, u.language, u.must_change_password, s.started_at,"
                                 + " s.last_seen_at, (SELECT GROUP_CONCAT(r.role) FROM staff_user_role r WHERE r.staff_user_id = u.id)"
-                                + " FROM staff_session s JOIN staff_user u ON u.id = s.staff_user_id"
-                                + " WHERE s.key_hash = ?1 AND s.ended_at IS NULL AND u.status = 'ACTIVE'")
+                                + " FROM access_session s JOIN staff_user u ON u.id = s.holder_id"
+                                + " WHERE s.key_hash = ?1 AND s.holder_kind = 'STAFF' AND s.ended_at IS NULL AND u.status = 'ACTIVE'")
                 .setParameter(1, keyHash)
                 .getResultList();
         return rows.stream().map(row -> open((Object[]) row)).findFirst();
@@ -67,20 +70,83 @@ public class SessionStore {
                 COLUMN.convertToEntityAttribute((String) row[6]));
     }
 
+    /**
+     * A session of a customer's user that nobody has ended.
+     *
+     * @param organisationId where the user sits; 0 if that isn't chosen yet, or is no longer the user's
+     * @param organisations how many the user belongs to
+     */
+    public record OpenUser(
+            long sessionId,
+            long userId,
+            String name,
+            Language language,
+            long organisationId,
+            String organisation,
+            Set<CustomerRole> roles,
+            Set<Long> accounts,
+            long organisations,
+            Instant startedAt,
+            Instant lastSeenAt) {}
+
+    /** @param keyHash hash of what the browser holds */
+    public Optional<OpenUser> openUser(String keyHash) {
+        List<?> rows = em.createNativeQuery("SELECT s.id, u.id, u.name, u.language, m.customer_id, c.name, m.role,"
+                        + " (SELECT GROUP_CONCAT(a.account_id) FROM membership_account a WHERE a.membership_id = m.id),"
+                        + " (SELECT COUNT(*) FROM membership o WHERE o.customer_user_id = u.id),"
+                        + " s.started_at, s.last_seen_at"
+                        + " FROM access_session s JOIN customer_user u ON u.id = s.holder_id"
+                        + " LEFT JOIN membership m ON m.customer_user_id = u.id AND m.customer_id = s.customer_id"
+                        + " LEFT JOIN customer c ON c.id = m.customer_id"
+                        + " WHERE s.key_hash = ?1 AND s.holder_kind = 'CUSTOMER_USER' AND s.ended_at IS NULL"
+                        + " AND u.status = 'ACTIVE'")
+                .setParameter(1, keyHash)
+                .getResultList();
+        return rows.stream().map(row -> openUser((Object[]) row)).findFirst();
+    }
+
+    private static OpenUser openUser(Object[] row) {
+        boolean seated = row[4] != null;
+        return new OpenUser(
+                ((Number) row[0]).longValue(),
+                ((Number) row[1]).longValue(),
+                (String) row[2],
+                Language.valueOf((String) row[3]),
+                seated ? ((Number) row[4]).longValue() : 0,
+                seated ? (String) row[5] : "",
+                seated ? Set.of(CustomerRole.valueOf((String) row[6])) : Set.of(),
+                row[7] == null
+                        ? Set.of()
+                        : Arrays.stream(row[7].toString().split(","))
+                                .map(Long::valueOf)
+                                .collect(Collectors.toSet()),
+                ((Number) row[8]).longValue(),
+                COLUMN.convertToEntityAttribute((String) row[9]),
+                COLUMN.convertToEntityAttribute((String) row[10]));
+    }
+
     /** @param before left alone if it was seen since */
     public void seen(long id, Instant before, Instant now) {
         em.createNativeQuery(
-                        "UPDATE staff_session SET last_seen_at = ?1 WHERE id = ?2 AND last_seen_at < ?3 AND ended_at IS NULL")
+                        "UPDATE access_session SET last_seen_at = ?1 WHERE id = ?2 AND last_seen_at < ?3 AND ended_at IS NULL")
                 .setParameter(1, COLUMN.convertToDatabaseColumn(now))
                 .setParameter(2, id)
                 .setParameter(3, COLUMN.convertToDatabaseColumn(before))
                 .executeUpdate();
     }
 
+    /** A customer's user enters an organisation. */
+    public void sit(long id, long customerId) {
+        em.createNativeQuery("UPDATE access_session SET customer_id = ?1 WHERE id = ?2 AND ended_at IS NULL")
+                .setParameter(1, customerId)
+                .setParameter(2, id)
+                .executeUpdate();
+    }
+
     /** @return whether it was open until now */
     public boolean end(long id, SessionEnd reason, Instant now) {
         return em.createNativeQuery(
-                                "UPDATE staff_session SET ended_at = ?1, end_reason = ?2 WHERE id = ?3 AND ended_at IS NULL")
+                                "UPDATE access_session SET ended_at = ?1, end_reason = ?2 WHERE id = ?3 AND ended_at IS NULL")
                         .setParameter(1, COLUMN.convertToDatabaseColumn(now))
                         .setParameter(2, reason.name())
                         .setParameter(3, id)
@@ -92,34 +158,36 @@ public class SessionStore {
      * @param besides a session to leave, 0 for none
      * @return how many were open until now
      */
-    public int endAll(long staffId, long besides, SessionEnd reason, Instant now) {
-        return em.createNativeQuery("UPDATE staff_session SET ended_at = ?1, end_reason = ?2"
-                        + " WHERE staff_user_id = ?3 AND id <> ?4 AND ended_at IS NULL")
+    public int endAll(Holder holder, long besides, SessionEnd reason, Instant now) {
+        return em.createNativeQuery("UPDATE access_session SET ended_at = ?1, end_reason = ?2"
+                        + " WHERE holder_kind = ?3 AND holder_id = ?4 AND id <> ?5 AND ended_at IS NULL")
                 .setParameter(1, COLUMN.convertToDatabaseColumn(now))
                 .setParameter(2, reason.name())
-                .setParameter(3, staffId)
-                .setParameter(4, besides)
+                .setParameter(3, holder.kind().name())
+                .setParameter(4, holder.id())
+                .setParameter(5, besides)
                 .executeUpdate();
     }
 
     /** Open ones that were seen after a moment, latest first. */
-    public List<StaffSession> openOf(long staffId, Instant seenAfter, Instant startedAfter) {
+    public List<AccessSession> openOf(Holder holder, Instant seenAfter, Instant startedAfter) {
         return em.createQuery(
-                        "SELECT s FROM StaffSession s WHERE s.staffUserId = :staff AND s.endedAt IS NULL"
+                        "SELECT s FROM AccessSession s WHERE s.holderKind = :kind AND s.holderId = :holder AND s.endedAt IS NULL"
                                 + " AND s.lastSeenAt > :seen AND s.startedAt > :started ORDER BY s.lastSeenAt DESC",
-                        StaffSession.class)
-                .setParameter("staff", staffId)
+                        AccessSession.class)
+                .setParameter("kind", holder.kind())
+                .setParameter("holder", holder.id())
                 .setParameter("seen", seenAfter)
                 .setParameter("started", startedAfter)
                 .getResultList();
     }
 
-    public Optional<StaffSession> find(long id) {
-        return Optional.ofNullable(em.find(StaffSession.class, id));
+    public Optional<AccessSession> find(long id) {
+        return Optional.ofNullable(em.find(AccessSession.class, id));
     }
 
     public long deleteStartedBefore(Instant moment) {
-        return em.createNativeQuery("DELETE FROM staff_session WHERE started_at < ?1")
+        return em.createNativeQuery("DELETE FROM access_session WHERE started_at < ?1")
                 .setParameter(1, COLUMN.convertToDatabaseColumn(moment))
                 .executeUpdate();
     }

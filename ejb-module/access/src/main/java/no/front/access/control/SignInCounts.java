@@ -8,7 +8,7 @@ import org.eclipse.microprofile.metrics.annotation.Counted;
 public class SignInCounts {
 
     private static final String NAME = "sign_ins";
-    private static final String MEANING = "Sign-ins of staff by their outcome since the start";
+    private static final String MEANING = "Sign-ins of staff and customers by their outcome since the start";
 
     @Counted(name = NAME, absolute = true, tags = "outcome=ok", unit = "none", description = MEANING)
     public void ok() {

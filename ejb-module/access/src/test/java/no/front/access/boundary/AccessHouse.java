@@ -40,7 +40,13 @@ final class AccessHouse {
     private static final List<String> TABLES = List.of(
             "one_time_code",
             "access_link",
-            "staff_session",
+            "access_session",
+            "access_request",
+            "credential_offer",
+            "api_credential",
+            "membership_account",
+            "membership",
+            "customer_user",
             "staff_user_role",
             "staff_user",
             "sign_in_counter",
@@ -97,24 +103,20 @@ final class AccessHouse {
                 logged.add(new Logged(action, subject.subjectId(), subject.subjectLabel() + reason + changes.fields()));
             }
         };
-        parts = new AccessParts(unit, transaction, changeLog, clock);
+        parts = new AccessParts(unit, transaction, changeLog, actor, clock);
         actor.become(Actor.nobody(ADDRESS));
-        signIns.transaction = transaction;
         signIns.staff = parts.staff;
         signIns.sessions = parts.sessions;
-        signIns.failures = parts.failures;
-        signIns.counts = parts.counts;
-        signIns.hashing = parts.hashing;
+        signIns.door = parts.door;
         signIns.changeLog = changeLog;
         signIns.currentActor = actor;
         signIns.clock = clock;
         sessions.sessions = parts.sessions;
         sessions.staff = parts.staff;
-        sessions.figures = parts.figures;
+        sessions.open = parts.openSessions;
         sessions.changeLog = changeLog;
-        sessions.transaction = transaction;
         sessions.clock = clock;
-        links.links = parts.links;
+        links.links = parts.oneTimeLinks;
         links.staff = parts.staff;
         links.sessions = parts.sessions;
         links.staffLinks = parts.staffLinks;
@@ -131,7 +133,7 @@ final class AccessHouse {
         account.links = parts.links;
         account.mails = parts.mails;
         account.failures = parts.failures;
-        account.hashing = parts.hashing;
+        account.door = parts.door;
         account.figures = parts.figures;
         account.currentActor = actor;
         account.changeLog = changeLog;

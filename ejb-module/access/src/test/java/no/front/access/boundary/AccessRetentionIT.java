@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import no.front.access.entity.AccessLink;
+import no.front.access.entity.AccessSession;
+import no.front.access.entity.Holder;
 import no.front.access.entity.OneTimeCode;
-import no.front.access.entity.StaffSession;
 import no.front.kernel.Msisdn;
 import no.front.platform.boundary.JobProgress;
 import no.front.platform.entity.ChangeSubject;
@@ -57,20 +58,22 @@ class AccessRetentionIT {
     void served() {
         long kari = house.person("kari", Role.SALES);
         house.unit.run(() -> {
-            AccessLink link =
-                    new AccessLink(AccessLink.Kind.values()[0], kari, "a".repeat(64), Duration.ofHours(1), house.now);
+            AccessLink link = new AccessLink(
+                    AccessLink.Kind.values()[0], Holder.staff(kari), "a".repeat(64), Duration.ofHours(1), house.now);
             house.parts.links.add(link);
             house.parts.links.add(new OneTimeCode(
                     link.id(), Msisdn.of("98000101"), "b".repeat(64), Duration.ofMinutes(5), 5, house.now));
-            house.parts.sessions.add(new StaffSession("c".repeat(64), kari, "192.0.2.7", "browser", house.now));
+            house.parts.sessions.add(
+                    new AccessSession("c".repeat(64), Holder.staff(kari), "192.0.2.7", "browser", house.now));
         });
         house.pass(Duration.ofDays(30));
-        assertEquals("{counters=0, links=0, sessions=0}", clean());
+        assertEquals("{counters=0, links=0, requests=0, sessions=0}", clean());
         assertEquals("1", house.unit.value("SELECT COUNT(*) FROM one_time_code"));
         house.pass(Duration.ofHours(2));
-        assertEquals("{counters=0, links=1, sessions=0}", clean());
+        assertEquals("{counters=0, links=1, requests=0, sessions=0}", clean());
         assertEquals("0", house.unit.value("SELECT COUNT(*) FROM one_time_code"));
+        house.unit.run(() -> house.parts.requests.add("address:" + "d".repeat(64), house.now));
         house.pass(Duration.ofDays(336));
-        assertEquals("{counters=0, links=0, sessions=1}", clean());
+        assertEquals("{counters=0, links=0, requests=1, sessions=1}", clean());
     }
 }

@@ -52,8 +52,8 @@ class SignInsIT {
         SignedInStaff known = house.knows(in);
         assertEquals(kari, known.staffId());
         assertEquals(Set.of(Role.SALES), known.roles());
-        assertEquals(RandomSecret.hash(in.key()), house.unit.value("SELECT key_hash FROM staff_session"));
-        assertEquals("0", house.unit.value("SELECT COUNT(*) FROM staff_session WHERE key_hash = '" + in.key() + "'"));
+        assertEquals(RandomSecret.hash(in.key()), house.unit.value("SELECT key_hash FROM access_session"));
+        assertEquals("0", house.unit.value("SELECT COUNT(*) FROM access_session WHERE key_hash = '" + in.key() + "'"));
         assertFalse(in.toString().contains(in.key()), "ACC-7");
     }
 
@@ -149,7 +149,7 @@ class SignInsIT {
         assertNotNull(house.knows(idle));
         house.pass(Duration.ofMinutes(31));
         assertNull(house.knows(idle));
-        assertEquals("IDLE", house.unit.value("SELECT end_reason FROM staff_session"));
+        assertEquals("IDLE", house.unit.value("SELECT end_reason FROM access_session"));
 
         SignedIn busy = house.signIn("kari", PASSWORD);
         for (int i = 0; i < 12 * 3 - 1; i++) {

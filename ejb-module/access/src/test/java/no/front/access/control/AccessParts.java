@@ -6,10 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.front.access.entity.CredentialOffer;
+import no.front.access.entity.CustomerUser;
 import no.front.access.entity.PasswordHash;
 import no.front.access.entity.StaffUser;
+import no.front.contract.entity.Person;
+import no.front.customer.entity.Customer;
+import no.front.kernel.Language;
+import no.front.kernel.Msisdn;
 import no.front.platform.boundary.BusinessSettings;
 import no.front.platform.boundary.ChangeLog;
+import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.OwnTransaction;
 import no.front.platform.boundary.RealClock;
 import no.front.platform.entity.SettingKey;
@@ -35,7 +42,57 @@ public final class AccessParts {
     /** Tokens and codes that were sent, latest last. */
     public final List<String> sent = new ArrayList<>();
 
+    public final CustomerUserStore customerUsers = new CustomerUserStore();
+    public final CredentialStore credentials = new CredentialStore();
+    public final RequestStore requests = new RequestStore();
+    public final RequestLimit limit = new RequestLimit();
+    public final OneTimeLinks oneTimeLinks = new OneTimeLinks();
+    public final OpenSessions openSessions = new OpenSessions();
+    public final PasswordDoor door = new PasswordDoor();
+    public final Invitations invitations = new Invitations();
+    public final CustomerEntry entry = new CustomerEntry();
     public final CountingHashing hashing = new CountingHashing();
+    public final CustomerMails customerMails = new CustomerMails() {
+        @Override
+        public void invitation(CustomerUser user, Customer customer, String token, Instant until) {
+            sent.add(token);
+        }
+
+        @Override
+        public void joined(CustomerUser user, Customer customer) {
+            sent.add(user.email() + " joined");
+        }
+
+        @Override
+        public void told(Person orderer, Language language, Customer customer, String administrator) {
+            sent.add(orderer.email() + " told of " + administrator);
+        }
+
+        @Override
+        public void reset(CustomerUser user, String token, Instant until) {
+            sent.add(token);
+        }
+
+        @Override
+        public void passwordChanged(CustomerUser user) {
+            sent.add("changed");
+        }
+
+        @Override
+        public void mobileChanged(CustomerUser user) {
+            sent.add("mobile of " + user.email());
+        }
+
+        @Override
+        public void credentials(CredentialOffer offer, Customer customer, String token, Instant until) {
+            sent.add(token);
+        }
+
+        @Override
+        public void code(Msisdn mobile, Language language, String code, long minutes) {
+            sent.add(code);
+        }
+    };
     public final StaffMails mails = new StaffMails() {
         @Override
         public void invitation(StaffUser user, String token, Instant until) {
@@ -78,7 +135,12 @@ public final class AccessParts {
         }
     }
 
-    public AccessParts(TestPersistence unit, OwnTransaction transaction, ChangeLog changeLog, RealClock clock) {
+    public AccessParts(
+            TestPersistence unit,
+            OwnTransaction transaction,
+            ChangeLog changeLog,
+            CurrentActor actor,
+            RealClock clock) {
         staff.em = unit.em();
         sessions.em = unit.em();
         links.em = unit.em();
@@ -102,7 +164,40 @@ public final class AccessParts {
         cleaning.links = links;
         cleaning.sessions = sessions;
         cleaning.clock = clock;
-        staffLinks.links = links;
+        customerUsers.em = unit.em();
+        credentials.em = unit.em();
+        requests.em = unit.em();
+        cleaning.requests = requests;
+        limit.requests = requests;
+        limit.figures = figures;
+        limit.clock = clock;
+        oneTimeLinks.links = links;
+        oneTimeLinks.counters = counters;
+        oneTimeLinks.figures = figures;
+        oneTimeLinks.clock = clock;
+        openSessions.sessions = sessions;
+        openSessions.figures = figures;
+        openSessions.transaction = transaction;
+        openSessions.clock = clock;
+        door.transaction = transaction;
+        door.failures = failures;
+        door.counts = counts;
+        door.hashing = hashing;
+        door.currentActor = actor;
+        invitations.users = customerUsers;
+        invitations.credentials = credentials;
+        invitations.counters = counters;
+        invitations.links = oneTimeLinks;
+        invitations.mails = customerMails;
+        invitations.figures = figures;
+        invitations.changeLog = changeLog;
+        invitations.clock = clock;
+        entry.users = customerUsers;
+        entry.sessions = sessions;
+        entry.changeLog = changeLog;
+        entry.currentActor = actor;
+        entry.clock = clock;
+        staffLinks.links = oneTimeLinks;
         staffLinks.mails = mails;
         staffLinks.figures = figures;
         staffLinks.clock = clock;

@@ -54,7 +54,7 @@ public class SetPasswordBacking {
             throw new BusinessRuleViolation(AccessError.PASSWORDS_DIFFER);
         }
         links.setPassword(getToken(), code, password);
-        SessionCookie.remove(request, (HttpServletResponse)
+        SessionGate.COOKIE.remove(request, (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse());
         toasts.done("setPassword.done");
         return "sign-in?faces-redirect=true&set=true";

@@ -60,14 +60,14 @@ public class SignInBacking {
 
     public void enter() throws IOException {
         SignedIn in = signIns.signIn(email, password, request.getHeader("User-Agent"));
-        sessions.signOut(SessionCookie.read(request));
+        sessions.signOut(SessionGate.COOKIE.read(request));
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
         FacesContext context = FacesContext.getCurrentInstance();
         HttpServletResponse response =
                 (HttpServletResponse) context.getExternalContext().getResponse();
-        SessionCookie.write(request, response, in.key());
+        SessionGate.COOKIE.write(request, response, in.key());
         String start = request.getContextPath() + "/start";
         context.getExternalContext()
                 .redirect(in.mustChangePassword() ? request.getContextPath() + "/my-account" : wanted(start));
@@ -81,7 +81,7 @@ public class SignInBacking {
 
     /** There was a session, and it has ended: by time, or by somebody's hand. */
     public boolean isEnded() {
-        return !SessionCookie.read(request).isEmpty();
+        return !SessionGate.COOKIE.read(request).isEmpty();
     }
 
     /** Address of this page with the fields filled. */

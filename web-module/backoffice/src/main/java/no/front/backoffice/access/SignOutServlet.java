@@ -19,8 +19,8 @@ public class SignOutServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        sessions.signOut(SessionCookie.read(request));
-        SessionCookie.remove(request, response);
+        sessions.signOut(SessionGate.COOKIE.read(request));
+        SessionGate.COOKIE.remove(request, response);
         HttpSession pages = request.getSession(false);
         if (pages != null) {
             pages.invalidate();

@@ -77,7 +77,8 @@ public class NewTermsBacking {
     }
 
     public String getAddress() {
-        return TermsPage.of(getVersion().kind()).path() + "?version=" + getVersion().label();
+        return TermsPage.of(getVersion().kind()).path() + "?version="
+                + getVersion().label();
     }
 
     public String getRemark() {

@@ -1,44 +1,42 @@
-package no.front.backoffice.access;
+package no.front.web.edge;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import no.front.web.edge.Encryption;
 
 /**
  * The key of the session in the browser, in a cookie of its own: a restart of the server or another node of the cluster
- * knows it too. Goes to the back office only, and to no script.
+ * knows it too. Goes to no script, and to the part of the house only that gave it.
+ *
+ * @param name of the cookie
  */
-final class SessionCookie {
-
-    private static final String NAME = "front-staff";
-
-    private SessionCookie() {}
+public record SessionCookie(String name) {
 
     /** "" where there is none. */
-    static String read(HttpServletRequest request) {
+    public String read(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? ""
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(NAME))
+                        .filter(cookie -> cookie.getName().equals(name))
                         .map(Cookie::getValue)
                         .findFirst()
                         .orElse("");
     }
 
-    static void write(HttpServletRequest request, HttpServletResponse response, String key) {
+    public void write(HttpServletRequest request, HttpServletResponse response, String key) {
         response.addCookie(cookie(request, key, -1));
     }
 
-    static void remove(HttpServletRequest request, HttpServletResponse response) {
+    public void remove(HttpServletRequest request, HttpServletResponse response) {
         response.addCookie(cookie(request, "", 0));
     }
 
-    private static Cookie cookie(HttpServletRequest request, String value, int seconds) {
-        Cookie cookie = new Cookie(NAME, value);
-        cookie.setPath(request.getContextPath());
+    private Cookie cookie(HttpServletRequest request, String value, int seconds) {
+        Cookie cookie = new Cookie(name, value);
+        String context = request.getContextPath();
+        cookie.setPath(context.isEmpty() ? "/" : context);
         cookie.setMaxAge(seconds);
         cookie.setHttpOnly(true);
         cookie.setSecure(Encryption.of(request));

@@ -1,4 +1,4 @@
-package no.front.backoffice.access;
+package no.front.web;
 
 import java.util.List;
 

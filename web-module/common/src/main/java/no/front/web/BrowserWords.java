@@ -1,20 +1,19 @@
-package no.front.backoffice.access;
+package no.front.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import no.front.access.boundary.SessionRow;
-import no.front.web.Words;
 
-/** Sessions in words. */
+/** Browsers in words. */
 @Named
 @RequestScoped
-public class SessionWords {
+public class BrowserWords {
 
     @Inject
     Words words;
 
-    public String browser(SessionRow row) {
+    public String of(SessionRow row) {
         String name = BrowserName.of(row.agent());
         return name.isEmpty() ? words.say("session.unknownBrowser") : name;
     }

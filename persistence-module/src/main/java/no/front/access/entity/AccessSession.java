@@ -10,20 +10,24 @@ import java.util.Optional;
 import no.front.kernel.StoredEntity;
 
 /**
- * A signed-in browser of a member of staff. The browser holds a random key, here stands only its hash. Lives until signed
+ * A signed-in browser of a member of staff or of a customer's user. The browser holds a random key, here stands only its hash. Lives until signed
  * out, unused too long, too old, or ended by an administrator; an ended one never comes back.
  */
 @Entity
-@Table(name = "staff_session")
-public class StaffSession extends StoredEntity {
+@Table(name = "access_session")
+public class AccessSession extends StoredEntity {
 
     private static final int LONGEST_AGENT = 300;
 
     @Column(name = "key_hash")
     private String keyHash;
 
-    @Column(name = "staff_user_id")
-    private long staffUserId;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "holder_kind")
+    private Holder.Kind holderKind;
+
+    @Column(name = "holder_id")
+    private long holderId;
 
     @Column(name = "started_at")
     private Instant startedAt;
@@ -42,16 +46,27 @@ public class StaffSession extends StoredEntity {
     @Column(name = "end_reason")
     private SessionEnd endReason;
 
-    protected StaffSession() {}
+    /** Where a customer's user sits; null until chosen, and for staff. */
+    @Column(name = "customer_id")
+    private Long customerId;
 
-    public StaffSession(String keyHash, long staffUserId, String address, String agent, Instant now) {
+    protected AccessSession() {}
+
+    public AccessSession(String keyHash, Holder holder, String address, String agent, Instant now) {
         this.keyHash = keyHash;
-        this.staffUserId = staffUserId;
+        this.holderKind = holder.kind();
+        this.holderId = holder.id();
         this.startedAt = now;
         this.lastSeenAt = now;
         this.address = address;
         String told = agent == null ? "" : agent;
         this.agent = told.length() <= LONGEST_AGENT ? told : told.substring(0, LONGEST_AGENT);
+    }
+
+    /** A customer's user enters an organisation (ACC-10). */
+    public AccessSession in(long customerId) {
+        this.customerId = customerId;
+        return this;
     }
 
     public void end(SessionEnd reason, Instant now) {
@@ -61,8 +76,8 @@ public class StaffSession extends StoredEntity {
         }
     }
 
-    public long staffUserId() {
-        return staffUserId;
+    public Holder holder() {
+        return new Holder(holderKind, holderId);
     }
 
     public Instant startedAt() {

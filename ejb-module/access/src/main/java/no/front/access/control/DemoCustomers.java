@@ -1,0 +1,42 @@
+package no.front.access.control;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import no.front.kernel.EmailAddress;
+import no.front.kernel.OrganisationNumber;
+
+/** Who of the demo's customers has accepted the invitation, as {@code demo/customer-users.csv} lists them. */
+public record DemoCustomers(String password, List<Member> members) {
+
+    /** Somebody's place in one organisation; who has several stands there several times. */
+    public record Member(EmailAddress email, OrganisationNumber organisation) {}
+
+    public static DemoCustomers read() {
+        String password = "";
+        List<Member> members = new ArrayList<>();
+        for (String line : lines()) {
+            String[] cells = line.split(";");
+            if (cells[0].equals("password")) {
+                password = cells[1];
+            } else {
+                members.add(new Member(EmailAddress.of(cells[0]), OrganisationNumber.of(cells[1])));
+            }
+        }
+        return new DemoCustomers(password, List.copyOf(members));
+    }
+
+    private static List<String> lines() {
+        try (InputStream in = DemoCustomers.class.getResourceAsStream("/demo/customer-users.csv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

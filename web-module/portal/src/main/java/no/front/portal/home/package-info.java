@@ -1,0 +1,2 @@
+/** What a customer sees of its own agreement: contract, accounts, products, orders. */
+package no.front.portal.home;
