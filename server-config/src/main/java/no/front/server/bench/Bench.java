@@ -17,7 +17,7 @@ import no.front.server.Trees;
 
 /**
  * Measures, and prints what it measured as Markdown: start, import of 100 000 rows, each page for one user with its number of queries,
- * and staff at work all at once. The load comes from the same machine, so its own processor time is told too.
+ * staff at work all at once, and orders that come in with a credit check each. The load comes from the same machine, so its own processor time is told too.
  */
 public final class Bench {
     /** Where the filled database is kept between runs. */
@@ -66,10 +66,14 @@ public final class Bench {
         try (ServerUnderTest server = start(data);
                 Connection connection = server.database()) {
             FilledDatabase database = new FilledDatabase(connection);
-            fill(server, database);
-            StaffSession administrator = StaffSession.signIn(server.origin(), StaffSession.ADMINISTRATOR);
-            pages(administrator, database, connection);
-            staff(server, database);
+            if (!options.ordersOnly()) {
+                fill(server, database);
+                StaffSession administrator = StaffSession.signIn(server.origin(), StaffSession.ADMINISTRATOR);
+                pages(administrator, database, connection);
+                staff(server, database);
+            }
+            out.println("Orders for " + options.orders().toMinutes() + " min, and staff who look at them …");
+            new OrderReport(new OrderLoad(server, connection).run(options.orders())).write(report);
             memory(server);
         }
         Files.createDirectories(TARGET.getParent());

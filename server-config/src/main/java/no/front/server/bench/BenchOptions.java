@@ -12,12 +12,22 @@ import no.front.server.StartFailure;
  * @param repetitions of which the median is reported
  * @param users who work at once, each with a second of thought between two pages
  * @param fresh throw the filled database away and import anew; otherwise one that is already full is used again
+ * @param ordersOnly measure orders only, on the demo's own data
+ * @param orders how long orders come in
  */
-record BenchOptions(Duration warmUp, Duration measured, int repetitions, int users, boolean fresh) {
+record BenchOptions(
+        Duration warmUp,
+        Duration measured,
+        int repetitions,
+        int users,
+        boolean fresh,
+        boolean ordersOnly,
+        Duration orders) {
     static final String USAGE = """
-            ./front bench [--quick] [--fresh] [--users=50] [--repetitions=3]
-              --quick   10 s once instead of 60 s three times: for trying, not for telling
-              --fresh   import the 100 000 organisations anew, even if they are there from last time""";
+            ./front bench [--quick] [--fresh] [--orders-only] [--users=50] [--repetitions=3]
+              --quick        10 s once instead of 60 s three times, orders for 1 minute instead of 6: for trying, not for telling
+              --fresh        import the 100 000 organisations anew, even if they are there from last time
+              --orders-only  orders only, without the 100 000 organisations""";
 
     static BenchOptions of(List<String> arguments) {
         boolean quick = arguments.contains("--quick");
@@ -28,7 +38,7 @@ record BenchOptions(Duration warmUp, Duration measured, int repetitions, int use
                 users = number(argument);
             } else if (argument.startsWith("--repetitions=")) {
                 repetitions = number(argument);
-            } else if (!List.of("--quick", "--fresh").contains(argument)) {
+            } else if (!List.of("--quick", "--fresh", "--orders-only").contains(argument)) {
                 throw new StartFailure("Unknown: " + argument + "\n" + USAGE);
             }
         }
@@ -37,7 +47,9 @@ record BenchOptions(Duration warmUp, Duration measured, int repetitions, int use
                 Duration.ofSeconds(quick ? 10 : 60),
                 repetitions,
                 users,
-                arguments.contains("--fresh"));
+                arguments.contains("--fresh"),
+                arguments.contains("--orders-only"),
+                Duration.ofMinutes(quick ? 1 : 6));
     }
 
     private static int number(String argument) {

@@ -20,10 +20,17 @@ final class Browser {
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
     private final URI origin;
+    private final String address;
     private final HttpClient client;
 
     Browser(URI origin) {
+        this(origin, "");
+    }
+
+    /** @param address of the network that the person sits in, as a proxy in front of the server would tell it; "" for none */
+    Browser(URI origin, String address) {
         this.origin = origin;
+        this.address = address;
         // HTTP/1.1, as the server speaks; cookies are the session's, so each person has a client of their own
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -82,12 +89,13 @@ final class Browser {
     }
 
     private HttpRequest.Builder request(URI uri) {
-        return HttpRequest.newBuilder(uri)
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .timeout(LIMIT)
                 // what every browser tells, and the server asks for on forms
                 .header("Origin", origin.toString())
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Accept-Language", "nb-NO,nb;q=0.9");
+        return address.isEmpty() ? request : request.header("X-Forwarded-For", address);
     }
 
     /** Follows redirects as a browser does: by a plain GET, with nothing left of the form. */

@@ -26,6 +26,9 @@ import no.front.server.StartFailure;
  * Demo mode, so that there is staff to sign in as.
  */
 final class ServerUnderTest implements AutoCloseable {
+    /** How long the credit bureau takes to answer. */
+    static final int BUREAU_MS = 2000;
+
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
     private final Process process;
@@ -62,6 +65,9 @@ final class ServerUnderTest implements AutoCloseable {
         environment.put(Settings.HTTP_PORT, Integer.toString(port));
         environment.put(Settings.DB_PORT, Integer.toString(databasePort));
         environment.put(Settings.DATA_DIR, data.toString());
+        // orders come from many addresses, and the credit bureau takes its time
+        environment.put(Settings.TRUSTED_PROXIES, "127.0.0.1/32,::1/128");
+        environment.put(Settings.CREDIT_SIMULATED_MS, Integer.toString(BUREAU_MS));
         long began = System.nanoTime();
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "stop-server"));

@@ -9,6 +9,9 @@ final class StaffSession {
     /** The demo's administrator, who may open every page that is measured; many sessions of one person count as many people. */
     static final String ADMINISTRATOR = "ingrid@front.example";
 
+    /** Sells, and so sees orders and their credit. */
+    static final String SELLER = "sander@front.example";
+
     private static final String PASSWORD = "front-demo-2026";
 
     private final Browser browser;

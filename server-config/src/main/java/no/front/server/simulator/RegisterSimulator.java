@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  * and every way in which the real one can fail, each by a number of {@link RegisterCase}.
  */
 public final class RegisterSimulator implements AutoCloseable {
+    /** Every number that begins so is an ordinary company, made up as it is asked for: for measuring with many of them. */
+    public static final String MADE_UP = "3150";
+
     private static final String ROOT = "/enhetsregisteret/api";
     private static final Pattern PATH = Pattern.compile(ROOT + "/(enheter|underenheter)/([^/]+)");
     private static final int SLOW_SECONDS = 20;
@@ -110,7 +113,9 @@ public final class RegisterSimulator implements AutoCloseable {
             }
             case RegisterCase.HUGE -> send(exchange, 200, "{\"navn\":\"" + "A".repeat(HUGE_BYTES) + "\"}");
             default -> {
-                Company company = companies.get(number);
+                Company company = number.startsWith(MADE_UP)
+                        ? Company.ordinary(number, "TALLREKKE " + number.substring(4) + " AS")
+                        : companies.get(number);
                 send(exchange, company == null ? 404 : 200, company == null ? "" : company.json());
             }
         }

@@ -21,6 +21,8 @@ class BenchOptionsTest {
         assertEquals(3, options.repetitions());
         assertEquals(50, options.users());
         assertFalse(options.fresh());
+        assertFalse(options.ordersOnly());
+        assertEquals(Duration.ofMinutes(6), options.orders());
     }
 
     @Test
@@ -31,6 +33,14 @@ class BenchOptionsTest {
         assertEquals(1, options.repetitions());
         assertEquals(5, options.users());
         assertTrue(options.fresh());
+    }
+
+    @Test
+    @DisplayName("--orders-only leaves the rest out; quick ones come in for a minute")
+    void orders() {
+        BenchOptions options = BenchOptions.of(List.of("--orders-only", "--quick"));
+        assertTrue(options.ordersOnly());
+        assertEquals(Duration.ofMinutes(1), options.orders());
     }
 
     @Test

@@ -80,6 +80,26 @@ class RegisterSimulatorTest {
     }
 
     @Test
+    @DisplayName("CRE-1 each case of the credit bureau is a company of its own that the register knows")
+    void creditCases() throws Exception {
+        List<String> numbers = new ArrayList<>();
+        for (Field field : CreditCase.class.getFields()) {
+            numbers.add((String) field.get(null));
+        }
+        assertEquals(numbers.size(), new HashSet<>(numbers).size());
+        for (String number : numbers) {
+            assertTrue(checkDigitHolds(number), number);
+            get("/enheter/" + number, 200);
+        }
+    }
+
+    @Test
+    @DisplayName("CUS-4 for measuring there are as many ordinary companies as one asks for")
+    void madeUp() throws Exception {
+        assertTrue(get("/enheter/315000017", 200).contains("TALLREKKE 00017 AS"));
+    }
+
+    @Test
     @DisplayName("CUS-4 a branch is unknown among entities and known among branches, with its parent")
     void branch() throws Exception {
         get("/enheter/" + RegisterCase.BRANCH, 404);
