@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import no.front.contract.entity.Order;
 import no.front.contract.entity.OrderStatus;
 import no.front.credit.entity.Deposit;
 import no.front.credit.entity.DepositError;
@@ -18,6 +20,7 @@ import no.front.credit.entity.DepositStatus;
 import no.front.credit.entity.OtherSecurity;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
+import no.front.kernel.OrganisationNumber;
 
 /** Deposits, their payments, and other securities. */
 @Dependent
@@ -84,6 +87,29 @@ public class DepositStore {
         em.flush();
         em.refresh(deposit, LockModeType.PESSIMISTIC_WRITE);
         return deposit;
+    }
+
+    /** Whether no deposit was ever asked for. */
+    public boolean isEmpty() {
+        return em.createQuery("SELECT COUNT(d) FROM Deposit d", Long.class).getSingleResult() == 0;
+    }
+
+    /** An order of this organisation that waits for a decision. */
+    public OptionalLong receivedOrderOf(OrganisationNumber number) {
+        return em.createQuery(
+                        "SELECT o.id FROM CustomerOrder o WHERE o.status = :received"
+                                + " AND o.customer.organisation.organisationNumber = :number ORDER BY o.id",
+                        Long.class)
+                .setParameter("received", OrderStatus.RECEIVED)
+                .setParameter("number", number)
+                .getResultStream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /** What a month of the order is expected to cost. */
+    public Money expectedMonthlyOf(long orderId) {
+        return em.find(Order.class, orderId).expectedMonthly();
     }
 
     /** Newest first. */

@@ -71,11 +71,6 @@ public class DepositBacking {
         return view.deposit().status() == DepositStatus.RELEASABLE;
     }
 
-    /** Payments are taken as long as somebody may still send one. */
-    public boolean isPayable() {
-        return !isReleasable() || view.deposit().owed().isPositive();
-    }
-
     /** What settling it now would do; only where it waits for that. */
     public DepositSettlements.Proposal getProposal() {
         if (proposal == null && isReleasable()) {

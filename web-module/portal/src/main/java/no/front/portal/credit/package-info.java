@@ -1,0 +1,2 @@
+/** What an orderer sees of the security for an order. */
+package no.front.portal.credit;
