@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * A form of one of our own pages, read as plainly as it is written: where it goes, and what it sends of itself (hidden fields with the
- * view state, values already filled in).
+ * view state, values already filled in, boxes already ticked).
  */
 record Form(String action, Map<String, String> fields, List<String> buttons) {
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
@@ -45,6 +45,9 @@ record Form(String action, Map<String, String> fields, List<String> buttons) {
                     || attributes.getOrDefault("type", "text").matches("submit|button|file|checkbox|radio|image");
             if (name != null && pressed) {
                 buttons.add(name);
+                if (attributes.containsKey("checked")) {
+                    fields.put(name, attributes.getOrDefault("value", "on"));
+                }
             } else if (name != null) {
                 fields.put(name, attributes.getOrDefault("value", ""));
             }

@@ -24,11 +24,12 @@ class FormTest {
             <form id="f" action="/sign-in?a=1&amp;b=2">
               <input type="hidden" name="jakarta.faces.ViewState" value="12:&quot;x&quot;" />
               <input name="f:email" type="email"/><input type="password" name="f:password">
-              <input type="checkbox" name="f:stay"/><button name="f:go" type="submit">Go</button>
+              <input type="checkbox" name="f:known" checked="checked"/><input type="checkbox" name="f:stay"/><button name="f:go" type="submit">Go</button>
             </form>""");
 
     @Test
-    @DisplayName("The right form of a page is found and sends its hidden fields; buttons and boxes only when pressed")
+    @DisplayName(
+            "The right form of a page is found and sends its hidden fields; buttons and boxes only when pressed or ticked before")
     void fields() {
         Form form = Form.with("type=\"password\"", PAGE);
         assertEquals("/sign-in?a=1&b=2", form.action());
@@ -42,6 +43,8 @@ class FormTest {
                         "a@front.example",
                         "f:password",
                         "",
+                        "f:known",
+                        "on",
                         "f:go",
                         ""),
                 form.filled(Map.of(form.named("email"), "a@front.example", form.button("go"), "")));
