@@ -95,7 +95,7 @@ public class TermsTelling {
                 "terms.announcement.body",
                 contact.name(),
                 customer.name(),
-                title,
+                wording.text(COMPONENT, language, "terms.the." + version.kind()),
                 version.label(),
                 from,
                 changes.isEmpty() ? "" : wording.text(COMPONENT, language, "terms.announcement.changes", changes),
