@@ -109,6 +109,8 @@ class AxeIT extends FrontIT {
         }
         looks.add(new Look("refused", "/backoffice/staff", Role.SALES));
         looks.add(new Look("portal", "/", null));
+        looks.add(new Look("portal-terms", "/terms", null));
+        looks.add(new Look("portal-privacy", "/privacy", null));
         return looks;
     }
 
