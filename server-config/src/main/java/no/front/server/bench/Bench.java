@@ -73,7 +73,7 @@ public final class Bench {
                 staff(server, database);
             }
             out.println("Orders for " + options.orders().toMinutes() + " min, and staff who look at them …");
-            new OrderReport(new OrderLoad(server, connection).run(options.orders())).write(report);
+            new OrderReport(new OrderLoad(server, connection).run(options.warmUp(), options.orders())).write(report);
             memory(server);
         }
         Files.createDirectories(TARGET.getParent());

@@ -35,6 +35,7 @@ final class OrderLoad {
     private final Connection connection;
     private final Map<String, ConcurrentLinkedQueue<Long>> samples = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
+    private volatile long timedFrom;
 
     OrderLoad(ServerUnderTest server, Connection connection) {
         this.server = server;
@@ -59,7 +60,11 @@ final class OrderLoad {
             Round.Load before,
             Round.Load after) {}
 
-    Result run(Duration lasting) throws IOException, InterruptedException, SQLException {
+    /**
+     * @param warmUp how long what comes in is counted, but not timed
+     * @param lasting how long it is timed after that
+     */
+    Result run(Duration warmUp, Duration lasting) throws IOException, InterruptedException, SQLException {
         long ordersBefore = number("SELECT COUNT(*) FROM customer_order");
         long newestBefore = number("SELECT COALESCE(MAX(id), 0) FROM credit_check");
         FictionalNumbers numbers = new FictionalNumbers(
@@ -68,13 +73,17 @@ final class OrderLoad {
         for (int i = 0; i < STAFF; i++) {
             staff.add(StaffSession.signIn(server.origin(), StaffSession.SELLER));
         }
-        Round.Load before = Round.Load.now(server);
         long from = System.nanoTime();
-        long until = from + lasting.toNanos();
+        timedFrom = from + warmUp.toNanos();
+        long until = timedFrom + lasting.toNanos();
+        Round.Load before = null;
         int begun = 0;
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             staff.forEach(person -> people.submit(() -> look(person, until)));
             while (System.nanoTime() < until) {
+                if (before == null && System.nanoTime() >= timedFrom) {
+                    before = Round.Load.now(server);
+                }
                 int who = (int) ordersBefore + begun++;
                 String number = numbers.next();
                 people.submit(() -> order(number, who));
@@ -127,6 +136,9 @@ final class OrderLoad {
     }
 
     private void sample(String what, long nanos) {
+        if (System.nanoTime() - nanos < timedFrom) {
+            return;
+        }
         samples.computeIfAbsent(what, first -> new ConcurrentLinkedQueue<>()).add(nanos);
     }
 

@@ -21,7 +21,7 @@ record OrderReport(OrderLoad.Result result) {
                 .line("An open loop: an order each " + 3600 / OrderLoad.AN_HOUR + "."
                         + 3600 * 10 / OrderLoad.AN_HOUR % 10
                         + " s for " + result.lasted().toMinutes()
-                        + " min, each of another company, through the pages; the"
+                        + " min after warm-up, each of another company, through the pages; the"
                         + " credit bureau takes " + ServerUnderTest.BUREAU_MS + " ms. Meanwhile " + OrderLoad.STAFF
                         + " staff, each with 1 s of thought between two pages. Milliseconds.\n");
         List<List<String>> rows = new ArrayList<>();
