@@ -52,12 +52,19 @@ class AxeIT extends FrontIT {
             BackofficePage.OUTBOX_MESSAGE, "outbox",
             BackofficePage.STAFF_USER, "staff",
             BackofficePage.JOB, "jobs",
+            BackofficePage.PRODUCT, "products",
+            BackofficePage.PRICE_LIST, "price-lists",
             BackofficePage.IMPORT, "imports",
             BackofficePage.TERMS_VERSION, "terms",
             BackofficePage.TERMS_NOTICES, "terms"));
 
-    private static final Set<BackofficePage> OF_CUSTOMER =
-            EnumSet.of(BackofficePage.CUSTOMER_EDIT, BackofficePage.RETURNED_MAIL, BackofficePage.DISCLOSURE);
+    private static final Set<BackofficePage> OF_CUSTOMER = EnumSet.of(
+            BackofficePage.CUSTOMER_EDIT,
+            BackofficePage.RETURNED_MAIL,
+            BackofficePage.DISCLOSURE,
+            BackofficePage.CUSTOMER_PRICES,
+            BackofficePage.CUSTOMER_PRICE,
+            BackofficePage.PRICE_COMPARISON);
     private static final Set<BackofficePage> FOR_CUSTOMER =
             EnumSet.of(BackofficePage.CONTACT_EDIT, BackofficePage.COMMUNICATION);
 
@@ -111,6 +118,7 @@ class AxeIT extends FrontIT {
         looks.add(new Look("portal", "/", null));
         looks.add(new Look("portal-terms", "/terms", null));
         looks.add(new Look("portal-privacy", "/privacy", null));
+        looks.add(new Look("portal-prices", "/prices?messages=12000", null));
         return looks;
     }
 

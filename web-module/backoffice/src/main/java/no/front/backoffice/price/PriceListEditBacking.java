@@ -14,7 +14,6 @@ import no.front.contract.entity.PriceKind;
 import no.front.contract.entity.Product;
 import no.front.contract.entity.TierModel;
 import no.front.kernel.BusinessRuleViolation;
-import no.front.kernel.Formats;
 import no.front.web.ListQuery;
 import no.front.web.Toasts;
 import no.front.web.Words;
@@ -55,7 +54,7 @@ public class PriceListEditBacking {
         view.list().refuseUnlessDraft();
         form = query.has("written")
                 ? PriceListForm.typed(view.products(), query::text)
-                : PriceListForm.of(view.list(), view.products(), Formats.in(words.language()));
+                : PriceListForm.of(view.list(), view.products(), priceWords.language());
         model = view.list().tierModel();
         note = view.list().note();
     }

@@ -13,7 +13,7 @@ import no.front.contract.entity.PriceList;
 import no.front.contract.entity.Product;
 import no.front.contract.entity.Tier;
 import no.front.kernel.BusinessRuleViolation;
-import no.front.kernel.Formats;
+import no.front.kernel.Language;
 import no.front.kernel.UnitPrice;
 import no.front.web.convert.WholeNumber;
 
@@ -26,7 +26,7 @@ public final class PriceListForm {
     /** All products, and other countries, in the choices: an option needs a value. */
     static final String ANY = "*";
 
-    private static final int MOST_LINES = 500;
+    private static final int MOST_LINES = 5_000;
     private static final int SPARE_LINES = 3;
 
     /** Fees of a product. */
@@ -45,18 +45,18 @@ public final class PriceListForm {
 
     private PriceListForm() {}
 
-    static PriceListForm of(PriceList list, List<Product> products, Formats formats) {
+    static PriceListForm of(PriceList list, List<Product> products, Language language) {
         PriceListForm form = new PriceListForm();
         Map<PriceItem, List<Tier>> prices = list.prices();
         UnaryOperator<String> none = name -> "";
         products.forEach(product -> form.fees.add(new Fees(
                 product,
-                shown(prices.get(PriceItem.ofSetUp(product.code())), formats),
-                shown(prices.get(PriceItem.monthly(product.code())), formats))));
-        prices.forEach((item, tiers) -> tiers.forEach(tier -> form.addLine(item, tier, formats)));
+                shown(prices.get(PriceItem.ofSetUp(product.code())), language),
+                shown(prices.get(PriceItem.monthly(product.code())), language))));
+        prices.forEach((item, tiers) -> tiers.forEach(tier -> form.addLine(item, tier, language)));
         for (PriceKind kind : PriceKind.values()) {
             if (kind.isFee()) {
-                form.others.add(new Fee(kind, shown(prices.get(PriceItem.of(kind)), formats)));
+                form.others.add(new Fee(kind, shown(prices.get(PriceItem.of(kind)), language)));
             }
         }
         for (int i = 0; i < SPARE_LINES; i++) {
@@ -66,7 +66,7 @@ public final class PriceListForm {
         return form;
     }
 
-    private void addLine(PriceItem item, Tier tier, Formats formats) {
+    private void addLine(PriceItem item, Tier tier, Language language) {
         if (item.kind().isUsage()) {
             boolean isSms = item.kind() == PriceKind.SMS;
             List<Line> lines = isSms ? sms : lookups;
@@ -74,13 +74,19 @@ public final class PriceListForm {
                     (isSms ? "sms" : "lookup") + lines.size(),
                     item.product().isEmpty() ? ANY : item.product(),
                     item.destination().isEmpty() ? ANY : item.destination(),
-                    formats.number(tier.above()),
-                    formats.number(tier.price())));
+                    Long.toString(tier.above()),
+                    shown(tier.price(), language)));
         }
     }
 
-    private static String shown(List<Tier> tiers, Formats formats) {
-        return tiers == null ? "" : formats.number(tiers.getFirst().price());
+    private static String shown(List<Tier> tiers, Language language) {
+        return tiers == null ? "" : shown(tiers.getFirst().price(), language);
+    }
+
+    /** Without groups of digits, as it is read back in either language. */
+    private static String shown(UnitPrice price, Language language) {
+        String plain = price.toString();
+        return language == Language.BOKMAL ? plain.replace('.', ',') : plain;
     }
 
     /** @param typed the value of a field by its name, "" for none */
