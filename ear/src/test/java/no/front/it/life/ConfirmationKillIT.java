@@ -140,8 +140,8 @@ class ConfirmationKillIT {
 
     /** @param lock what a step needs @param words of the statement that then waits */
     private void diesWaitingAt(String lock, String words) throws Exception {
-        Map<String, String> form = form();
         Session session = session();
+        Map<String, String> form = form(session);
         try (Connection holder = database.asMigrator();
                 Statement sql = holder.createStatement()) {
             holder.setAutoCommit(false);
@@ -178,8 +178,7 @@ class ConfirmationKillIT {
 
     private HttpResponse<String> confirm() throws Exception {
         Session session = session();
-        String page = session.get("/backoffice/order?id=" + order).body();
-        return session.post("/backoffice/order?id=" + order, Session.filled(page, Map.of(), "confirm"));
+        return session.post("/backoffice/order?id=" + order, form(session));
     }
 
     /** How far the order is, and what there is of it. */
