@@ -172,8 +172,8 @@ class ConfirmationKillIT {
         return session;
     }
 
-    private Map<String, String> form() throws Exception {
-        return Session.filled(session().get("/backoffice/order?id=" + order).body(), Map.of(), "confirm");
+    private Map<String, String> form(Session session) throws Exception {
+        return Session.filled(session.get("/backoffice/order?id=" + order).body(), Map.of(), "confirm");
     }
 
     private HttpResponse<String> confirm() throws Exception {

@@ -91,6 +91,12 @@ public class Orders {
                 .rows();
     }
 
+    /** The order, contract or account that has this number; for the one search box. @param typed as somebody typed it */
+    public Optional<Cited> cited(String typed) {
+        String number = typed == null ? "" : typed.replaceAll("\\s", "");
+        return number.matches("\\d{6}") ? lists.cited(number) : Optional.empty();
+    }
+
     /** How many orders wait for Front. */
     public OrderWork work() {
         return lists.work();

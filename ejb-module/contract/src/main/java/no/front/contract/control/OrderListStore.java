@@ -5,16 +5,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.front.contract.boundary.Cited;
 import no.front.contract.boundary.OrderFilter;
 import no.front.contract.boundary.OrderRow;
 import no.front.contract.boundary.OrderWork;
+import no.front.contract.entity.Contract;
+import no.front.contract.entity.ContractChange;
 import no.front.contract.entity.NextStep;
+import no.front.contract.entity.Order;
 import no.front.contract.entity.OrderChannel;
 import no.front.contract.entity.OrderStatus;
 import no.front.customer.entity.RegisterStanding.Trouble;
@@ -37,6 +43,17 @@ public class OrderListStore {
             + names(EnumSet.allOf(OrderStatus.class).stream()
                     .filter(status -> NextStep.of(status, false).isOurs()))
             + ")))";
+
+    private static final List<String> TOLD = Stream.of(
+                    ContractChange.ORDER_PLACED,
+                    ContractChange.ORDER_CONFIRMED,
+                    ContractChange.ORDER_REFUSED,
+                    ContractChange.ORDER_WITHDRAWN,
+                    ContractChange.ORDER_LAPSED,
+                    ContractChange.OBJECTION_RECORDED,
+                    ContractChange.OBJECTION_SETTLED)
+            .map(Enum::name)
+            .toList();
 
     private static final String FROM = " FROM customer_order o JOIN customer c ON c.id = o.customer_id";
     private static final String COLUMNS = "o.id, o.number, o.status, " + OBJECTED + ", o.channel, c.id, c.name,"
@@ -69,6 +86,51 @@ public class OrderListStore {
         List<?> rows = query(sql, values).getResultList();
         Object total = query("SELECT COUNT(*)" + FROM + where, values).getSingleResult();
         return Page.of(rows.stream().map(row -> row((Object[]) row)).toList(), ((Number) total).longValue(), request);
+    }
+
+    /** @param label number of the order or contract */
+    public record Event(Instant at, String action, String label, String reason, String who) {}
+
+    /** What a reader of the customer's time line wants to know, newest first. */
+    public List<Event> events(long customerId, Instant before, int most) {
+        return em.createQuery(
+                        "SELECT NEW no.front.contract.control.OrderListStore.Event(e.businessAt, e.action, e.subjectLabel,"
+                                + " e.reason, e.actorName) FROM ChangeEntry e WHERE e.customerId = :customer"
+                                + " AND e.businessAt < :before AND e.action IN :told ORDER BY e.id DESC",
+                        Event.class)
+                .setParameter("customer", customerId)
+                .setParameter("before", before)
+                .setParameter("told", TOLD)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Order or contract that people cite by this number; an account leads to its contract. */
+    public Optional<Cited> cited(String number) {
+        for (Cited.Kind kind : Cited.Kind.values()) {
+            String from =
+                    switch (kind) {
+                        case ORDER -> "CustomerOrder o WHERE o.number = :number";
+                        case CONTRACT -> "Contract o WHERE o.number = :number";
+                        case ACCOUNT -> "Account a JOIN a.contract o WHERE a.number = :number";
+                    };
+            List<Cited> found = em.createQuery("SELECT o FROM " + from, Object.class)
+                    .setParameter("number", number)
+                    .getResultStream()
+                    .map(one -> one instanceof Order order
+                            ? new Cited(
+                                    kind, order.id(), number, order.customer().name())
+                            : new Cited(
+                                    kind,
+                                    ((Contract) one).id(),
+                                    number,
+                                    ((Contract) one).customer().name()))
+                    .toList();
+            if (!found.isEmpty()) {
+                return Optional.of(found.getFirst());
+            }
+        }
+        return Optional.empty();
     }
 
     /** What waits for Front. */

@@ -10,6 +10,7 @@ public enum CustomerTab {
     OVERVIEW,
     CONTACTS,
     COMMUNICATION,
+    ORDERS,
     CONTRACT,
     REGISTER,
     GROUP,

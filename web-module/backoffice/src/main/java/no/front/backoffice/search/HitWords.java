@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.front.contract.boundary.Cited;
 import no.front.customer.boundary.SearchHit;
 import no.front.web.Show;
 import no.front.web.Words;
@@ -46,5 +47,15 @@ public class HitWords {
     /** Below the context path. */
     public String address(SearchHit hit) {
         return "customer?id=" + hit.customerId() + (hit.isContact() ? "&tab=contacts#contact-" + hit.contactId() : "");
+    }
+
+    /** "Bestilling 100004" */
+    public String label(Cited cited) {
+        return words.say("searchPage." + cited.kind(), cited.number());
+    }
+
+    /** Below the context path. */
+    public String address(Cited cited) {
+        return (cited.kind() == Cited.Kind.ORDER ? "order?id=" : "contract?id=") + cited.id();
     }
 }

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import no.front.contract.boundary.Cited;
+import no.front.contract.boundary.Orders;
 import no.front.customer.boundary.Search;
 import no.front.customer.boundary.SearchHit;
 import no.front.kernel.OrganisationNumber;
@@ -22,6 +24,9 @@ public class SearchBacking {
     Search search;
 
     @Inject
+    Orders orders;
+
+    @Inject
     HitWords hitWords;
 
     @Inject
@@ -31,10 +36,12 @@ public class SearchBacking {
     Words words;
 
     private List<SearchHit> hits;
+    private Cited cited;
 
     @PostConstruct
     void load() {
         hits = search.find(query.text("q"));
+        cited = orders.cited(query.text("q")).orElse(null);
     }
 
     public boolean isAsked() {
@@ -50,7 +57,7 @@ public class SearchBacking {
     }
 
     public String getLead() {
-        if (!isAsked()) {
+        if (!isAsked() || cited != null && hits.isEmpty()) {
             return "";
         }
         return hits.size() < Search.RESULTS
@@ -63,6 +70,19 @@ public class SearchBacking {
         String typed = query.text("q");
         String name = OrganisationNumber.fits(typed) ? "number" : "name";
         return "customer-new?" + name + "=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+    }
+
+    /** The order, contract or account of the number that was typed; null for none. */
+    public Cited getCited() {
+        return cited;
+    }
+
+    public String getCitedLabel() {
+        return hitWords.label(cited);
+    }
+
+    public String getCitedAddress() {
+        return hitWords.address(cited);
     }
 
     public String labelOf(SearchHit hit) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import no.front.contract.boundary.Orders;
 import no.front.customer.boundary.Search;
 import no.front.customer.boundary.SearchHit;
 
@@ -22,12 +23,20 @@ public class SuggestServlet extends HttpServlet {
     transient Search search;
 
     @Inject
+    transient Orders orders;
+
+    @Inject
     transient HitWords hitWords;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String typed = request.getParameter("q");
         JsonArrayBuilder suggestions = Json.createArrayBuilder();
+        orders.cited(typed)
+                .ifPresent(cited -> suggestions.add(Json.createObjectBuilder()
+                        .add("label", hitWords.label(cited))
+                        .add("note", cited.customer())
+                        .add("href", request.getContextPath() + "/" + hitWords.address(cited))));
         for (SearchHit hit : search.suggest(typed == null ? "" : typed)) {
             suggestions.add(Json.createObjectBuilder()
                     .add("label", hitWords.label(hit))
