@@ -55,8 +55,8 @@ CREATE TABLE terms_answer (
     settlement_note VARCHAR(2000) NOT NULL,
     settled_at DATETIME(6) NULL,
     settled_by VARCHAR(200) NOT NULL,
-    -- each user reads once and disagrees once
-    CONSTRAINT terms_answer_once UNIQUE (terms_version_id, user_id, kind),
+    -- each user reads once and disagrees once, for each organisation
+    CONSTRAINT terms_answer_once UNIQUE (terms_version_id, customer_id, user_id, kind),
     KEY terms_answer_open (kind, settled_at),
     KEY terms_answer_customer (customer_id),
     CONSTRAINT terms_answer_terms FOREIGN KEY (terms_version_id) REFERENCES terms_version (id),

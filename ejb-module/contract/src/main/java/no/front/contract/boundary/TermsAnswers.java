@@ -40,8 +40,7 @@ public class TermsAnswers {
 
     /** Announced versions that this user has not answered and the organisation has not accepted, soonest first. */
     public List<TermsVersion> outstanding() {
-        Actor user = currentActor.get();
-        return news.outstanding(user.organisationId(), user.id());
+        return news.outstanding(currentActor.get());
     }
 
     /** Saying it again changes nothing. @throws BusinessRuleViolation NOT_FOUND unless the version was announced */
@@ -64,7 +63,7 @@ public class TermsAnswers {
         TermsVersion version = versions.find(versionId)
                 .filter(one -> news.lockAnnouncement(one.id()).isPresent())
                 .orElseThrow(() -> new BusinessRuleViolation(ContractError.NOT_FOUND));
-        if (news.answer(versionId, user.id(), kind).isPresent()) {
+        if (news.answer(versionId, user, kind).isPresent()) {
             return;
         }
         TermsAnswer answer = new TermsAnswer(version, user, kind, remark, clock.now());

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.front.contract.entity.TermsAnnouncement;
 import no.front.contract.entity.TermsAnswer;
 import no.front.contract.entity.TermsNotice;
 import no.front.contract.entity.TermsVersion;
+import no.front.platform.entity.Actor;
 
 /** Who is told about a version, and what they say to it. */
 @Dependent
@@ -98,30 +100,35 @@ public class TermsNewsStore {
         return Optional.ofNullable(em.find(TermsAnswer.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    public Optional<TermsAnswer> answer(long versionId, long userId, TermsAnswer.Kind kind) {
+    /** What the user has said for the organisation. */
+    public Optional<TermsAnswer> answer(long versionId, Actor user, TermsAnswer.Kind kind) {
         return em.createQuery(
-                        "SELECT a FROM TermsAnswer a WHERE a.terms.id = :version AND a.userId = :user AND a.kind = :kind",
+                        "SELECT a FROM TermsAnswer a WHERE a.terms.id = :version AND a.customerId = :customer"
+                                + " AND a.userId = :user AND a.kind = :kind",
                         TermsAnswer.class)
                 .setParameter("version", versionId)
-                .setParameter("user", userId)
+                .setParameter("customer", user.organisationId())
+                .setParameter("user", user.id())
                 .setParameter("kind", kind)
                 .getResultStream()
                 .findFirst();
     }
 
     /**
-     * Versions that somebody of the customer still has to look at, soonest first: announced, not answered by this user, and
-     * not what the customer accepted with an order.
+     * Versions that the user still has to look at for the organisation, soonest first: announced, not answered, and not what
+     * the organisation accepted with an order.
      */
-    public List<TermsVersion> outstanding(long customerId, long userId) {
+    public List<TermsVersion> outstanding(Actor user) {
         return em.createQuery(
                         "SELECT t FROM TermsAnnouncement a JOIN a.terms t WHERE NOT EXISTS (SELECT w FROM TermsAnswer w"
-                                + " WHERE w.terms = t AND w.userId = :user) AND NOT EXISTS (SELECT o FROM OrderAcceptance o"
-                                + " WHERE o.terms = t AND o.order.customer.id = :customer) ORDER BY t.validFrom, t.kind",
+                                + " WHERE w.terms = t AND w.customerId = :customer AND w.userId = :user) AND NOT EXISTS (SELECT o FROM OrderAcceptance o"
+                                + " WHERE o.terms = t AND o.order.customer.id = :customer) ORDER BY t.validFrom",
                         TermsVersion.class)
-                .setParameter("user", userId)
-                .setParameter("customer", customerId)
-                .getResultList();
+                .setParameter("user", user.id())
+                .setParameter("customer", user.organisationId())
+                .getResultStream()
+                .sorted(Comparator.comparing(TermsVersion::validFrom).thenComparing(TermsVersion::kind))
+                .toList();
     }
 
     /** Disagreements, open ones first, newest first; their versions with them. */

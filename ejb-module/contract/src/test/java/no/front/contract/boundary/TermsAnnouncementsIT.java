@@ -245,6 +245,21 @@ class TermsAnnouncementsIT {
         assertEquals(0, house.in(announcements::openDisagreements));
     }
 
+    @Test
+    @DisplayName("CON-12, ACC-10 a user of two customers answers for each by itself")
+    void eachCustomer() {
+        long one = customer("987654325", "Nordlys Kurs AS");
+        long other = customer("123456785", "Fjellvik Radio AS");
+        house.run(() -> announcements.announce(version));
+        TermsAnswers answers = house.get(TermsAnswers.class);
+        house.acting.set(user(501, one));
+        house.run(() -> answers.disagree(version, "Punkt 3"));
+        house.acting.set(user(501, other));
+        assertEquals(1, house.in(answers::outstanding).size());
+        house.run(() -> answers.disagree(version, "Punkt 3 her også"));
+        assertEquals(2, house.in(announcements::openDisagreements));
+    }
+
     private Object disagree(TermsAnswers answers, Actor user, String remark) {
         house.acting.set(user);
         answers.disagree(version, remark);
