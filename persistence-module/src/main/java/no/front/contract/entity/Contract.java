@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import no.front.customer.entity.Customer;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.Oslo;
 import no.front.kernel.StoredEntity;
 import no.front.platform.entity.ChangeSubject;
 import no.front.platform.entity.Changes;
@@ -163,9 +164,13 @@ public class Contract extends StoredEntity implements ChangeSubject, Organisatio
     /**
      * One party gives notice (CON-6). Number lookup ends on its own, earlier day.
      *
-     * @throws BusinessRuleViolation CONTRACT_STATUS, TOO_LONG
+     * @throws BusinessRuleViolation CONTRACT_STATUS, BEFORE_CONTRACT, TOO_LONG
      */
     public Changes giveNotice(TerminationNotice.Content content, Instant now, String by) {
+        LocalDate made = Oslo.dayOf(madeAt);
+        if (content.countsOn().isBefore(made.isBefore(startsOn) ? made : startsOn)) {
+            throw new BusinessRuleViolation(ContractError.BEFORE_CONTRACT, made);
+        }
         ContractStatus before = status;
         move(ContractStatus.UNDER_NOTICE);
         lastDay = lastDayByNotice(content.countsOn());

@@ -104,6 +104,8 @@ public enum ContractError implements ErrorCode {
     /** CON-8: agreed otherwise. */
     INACTIVITY_AGREED(Kind.RULE),
     DAY_MISSING(Kind.RULE),
+    /** CON-6: nobody can give notice on what is not agreed yet. {0} = the day it was made. */
+    BEFORE_CONTRACT(Kind.RULE),
     /** CUS-10: who takes over must be a customer that is active. */
     TAKER_NOT_ACTIVE(Kind.RULE),
     ACCOUNT_CLOSED(Kind.CONFLICT),

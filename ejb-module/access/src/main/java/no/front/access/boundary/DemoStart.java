@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.front.access.control.StaffStore;
+import no.front.contract.boundary.ContractDemo;
 import no.front.contract.boundary.OrderDemo;
 import no.front.customer.entity.StaffMember;
 import no.front.platform.boundary.Open;
@@ -30,6 +31,9 @@ public class DemoStart {
     OrderDemo orders;
 
     @Inject
+    ContractDemo contracts;
+
+    @Inject
     CustomerUserDemo customerUsers;
 
     @Inject
@@ -47,6 +51,7 @@ public class DemoStart {
         if (demo) {
             runAs.job("demo-data", () -> {
                 transaction.run(() -> orders.fill(sellers()));
+                transaction.run(() -> contracts.fill(sellers()));
                 customerUsers.fill();
             });
         }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.front.contract.control.ChargeStore;
@@ -61,7 +62,14 @@ public class Charges {
                 content.account(),
                 Changes.none()
                         .field("charge", null, content.kind() + " " + content.amount())
-                        .field("period", null, content.period()));
+                        .field(
+                                "period",
+                                null,
+                                content.period().firstDay() + " – "
+                                        + content.period()
+                                                .lastDay()
+                                                .map(LocalDate::toString)
+                                                .orElse("")));
         return Optional.of(charge.id());
     }
 

@@ -42,7 +42,7 @@ import no.front.platform.entity.StoredDocument;
 @Allowed(Function.CONTRACT_READ)
 public class Contracts {
 
-    private static final int SHOWN = 50;
+    private static final int SHOWN = 15;
 
     @Inject
     ContractStore store;
@@ -166,7 +166,7 @@ public class Contracts {
         return contract.id();
     }
 
-    /** What was done with it and its accounts, newest first; fifty lines at most. @throws BusinessRuleViolation NOT_FOUND */
+    /** What was done with it and its accounts, newest first; fifteen lines at most. @throws BusinessRuleViolation NOT_FOUND */
     public List<ChangeRow> changesOf(long id) {
         Contract contract = store.get(id, currentActor.get());
         List<ChangeRow> rows = new ArrayList<>(changes(contract.subjectType(), contract.id()));

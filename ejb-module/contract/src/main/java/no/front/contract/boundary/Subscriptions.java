@@ -119,7 +119,7 @@ public class Subscriptions {
     /** What the notice of removing a product would mean (CON-6). @throws BusinessRuleViolation NOT_FOUND */
     @Allowed(Function.CONTRACT_READ)
     public LocalDate lastDayIfRemoved(long subscriptionId, LocalDate countsOn) {
-        return store.subscription(subscriptionId).lastDayIfRemoved(countsOn);
+        return lastDay(store.subscription(subscriptionId), countsOn);
     }
 
     /**
@@ -144,14 +144,19 @@ public class Subscriptions {
                 && account.contract().products().isLastMain(subscription, today)) {
             throw new BusinessRuleViolation(ContractError.LAST_MAIN_PRODUCT);
         }
-        LocalDate byRule = subscription.lastDayIfRemoved(countsOn);
-        LocalDate lastDay = byRule.isBefore(today) ? today : byRule;
+        LocalDate lastDay = lastDay(subscription, countsOn);
         changeLog.record(
                 ContractChange.SUBSCRIPTION_ENDING,
                 account,
                 reason == null ? "" : reason.strip(),
                 account.end(subscription, lastDay));
         return lastDay;
+    }
+
+    /** By the rule; today where that is over already. */
+    private LocalDate lastDay(Subscription subscription, LocalDate countsOn) {
+        LocalDate byRule = subscription.lastDayIfRemoved(countsOn);
+        return byRule.isBefore(clock.today()) ? clock.today() : byRule;
     }
 
     /** It stays after all. @throws BusinessRuleViolation NOT_FOUND, ACCOUNT_CLOSED, SUBSCRIPTION_ENDED */

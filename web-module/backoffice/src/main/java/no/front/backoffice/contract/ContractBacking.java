@@ -19,6 +19,7 @@ import no.front.contract.entity.Product;
 import no.front.contract.entity.Subscription;
 import no.front.contract.entity.Suspension;
 import no.front.contract.entity.UnsentMail;
+import no.front.kernel.Formats;
 import no.front.kernel.Money;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeRow;
@@ -121,6 +122,10 @@ public class ContractBacking {
     public String chargeName(ContractCharge charge) {
         String kind = words.of(charge.kind());
         return charge.product().map(product -> kind + ", " + name(product)).orElse(kind);
+    }
+
+    public String periodOf(ContractCharge charge) {
+        return Formats.in(words.language()).dates(charge.period());
     }
 
     public List<ChangeRow> getChanges() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import no.front.contract.boundary.Suspensions;
 import no.front.contract.entity.Account;
+import no.front.contract.entity.ProductKind;
 import no.front.contract.entity.Subscription;
 import no.front.contract.entity.SuspensionCause;
 import no.front.platform.boundary.BusinessClock;
@@ -75,6 +76,9 @@ public class ContractSuspendBacking {
                 scopes.put(ACCOUNT + account.id(), words.say("contractSuspend.account", account.name()));
             }
             for (Subscription one : account.subscriptionsOn(clock.today())) {
+                if (one.product().kind() == ProductKind.EXTRA_ACCOUNT) {
+                    continue; // is the account itself
+                }
                 scopes.put(
                         PRODUCT + one.id(),
                         words.say("contractSuspend.product", contract.name(one.product()), account.name()));
