@@ -50,10 +50,11 @@ public class Subscription extends StoredEntity {
     /**
      * Its last day of service.
      *
-     * @throws BusinessRuleViolation SUBSCRIPTION_ENDED when it ended before that day
+     * @throws BusinessRuleViolation SUBSCRIPTION_ENDED when it ends by then already
      */
     Changes endAfter(LocalDate lastDay) {
-        if (cancelled || period.end().filter(end -> !end.isAfter(lastDay)).isPresent()) {
+        if (cancelled
+                || period.end().filter(end -> !end.isAfter(lastDay.plusDays(1))).isPresent()) {
             throw new BusinessRuleViolation(ContractError.SUBSCRIPTION_ENDED);
         }
         String before = toString();

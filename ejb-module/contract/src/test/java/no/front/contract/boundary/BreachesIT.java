@@ -56,10 +56,9 @@ class BreachesIT {
     }
 
     private PdfUpload pdf(String text) {
-        return new PdfUpload(
-                "dokument.pdf",
-                house.get(PdfDocuments.class)
-                        .render(Letter.of("Dokument", Language.BOKMAL).paragraph(text)));
+        Letter letter = Letter.of("Dokument", Language.BOKMAL).paragraph(text);
+        return new PdfUpload("dokument.pdf", house.orders.in(() -> house.get(PdfDocuments.class)
+                .render(letter)));
     }
 
     @Test
@@ -196,6 +195,8 @@ class BreachesIT {
     @DisplayName("CON-17 custom development is a contract of its own, with own terms, prices and document")
     void development() {
         long customer = house.customerOf(house.contract("SMS_WEB"));
+        house.orders.unit.sql("UPDATE customer SET invoice_email = 'faktura@nordlys.example'");
+        PdfUpload signed = pdf("Avtale");
         Contracts contracts = house.get(Contracts.class);
         ContractAgreement agreement = new ContractAgreement(1, true, true, "Punkt 4");
         assertEquals(
@@ -204,10 +205,10 @@ class BreachesIT {
                         customer, "Kobling", "1 250 kr timen", null, agreement, house.today())));
         assertEquals(
                 ContractError.TEXT_MISSING,
-                house.refused(() -> contracts.recordDevelopment(
-                        customer, "Kobling", " ", pdf("Avtale"), agreement, house.today())));
-        long id = house.orders.in(() -> contracts.recordDevelopment(
-                customer, "Kobling", "1 250 kr timen", pdf("Avtale"), agreement, house.today()));
+                house.refused(
+                        () -> contracts.recordDevelopment(customer, "Kobling", " ", signed, agreement, house.today())));
+        long id = house.orders.in(() ->
+                contracts.recordDevelopment(customer, "Kobling", "1 250 kr timen", signed, agreement, house.today()));
         Contract contract = house.read(id);
         assertEquals(ContractKind.CUSTOM_DEVELOPMENT, contract.kind());
         assertEquals("1 250 kr timen", contract.development().prices());

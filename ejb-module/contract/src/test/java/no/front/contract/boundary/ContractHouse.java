@@ -35,6 +35,7 @@ final class ContractHouse implements AutoCloseable {
 
     /** A fresh customer's contract of these products of the price list. */
     long contract(String... productCodes) {
+        orders.acting.set(OrderHouse.SANDER);
         int next = customers.getAndIncrement();
         long customer = orders.prospect(NUMBERS[next], "Kunde " + (next + 1));
         OrderedProduct[] products = orders.in(() -> Arrays.stream(productCodes)
@@ -45,7 +46,9 @@ final class ContractHouse implements AutoCloseable {
         long order = orders.received(customer, people, products);
         orders.run(() -> orders.get(OrderProgress.class).approved(order, ""));
         int version = orders.version(order);
-        return orders.in(() -> orders.get(OrderConfirmations.class).confirm(order, version));
+        long contract = orders.in(() -> orders.get(OrderConfirmations.class).confirm(order, version));
+        orders.acting.set(BOSS);
+        return contract;
     }
 
     <T> T get(Class<T> boundary) {
