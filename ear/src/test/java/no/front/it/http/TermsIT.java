@@ -33,7 +33,8 @@ class TermsIT extends FrontIT {
         for (String page : PAGES) {
             HttpResponse<String> current = Http.get(page);
             assertEquals(200, current.statusCode(), page);
-            Matcher former = Pattern.compile("href=\"([a-z-]+\\?version=[^\"]+)\"").matcher(current.body());
+            Matcher former =
+                    Pattern.compile("href=\"([a-z-]+\\?version=[^\"]+)\"").matcher(current.body());
             assertTrue(former.find(), page);
             HttpResponse<String> old = Http.get("/" + former.group(1));
             assertEquals(200, old.statusCode(), page);
@@ -45,11 +46,13 @@ class TermsIT extends FrontIT {
     @Test
     @DisplayName("CON-12 an unknown version is not found, and nothing of the address is repeated")
     void unknown() throws Exception {
-        for (String version : List.of("1999-1", "%3Cscript%3Ealert(1)%3C/script%3E", "..%2F..%2Fetc", "a".repeat(2000))) {
+        for (String version :
+                List.of("1999-1", "%3Cscript%3Ealert(1)%3C/script%3E", "..%2F..%2Fetc", "a".repeat(2000))) {
             HttpResponse<String> answer = Http.get("/terms?version=" + version);
             assertEquals(404, answer.statusCode(), version);
             assertFalse(answer.body().contains("alert(1)"), version);
-            assertEquals(404, Http.get("/terms-pdf?kind=TERMS&version=" + version).statusCode(), version);
+            assertEquals(
+                    404, Http.get("/terms-pdf?kind=TERMS&version=" + version).statusCode(), version);
         }
         assertEquals(404, Http.get("/terms-pdf").statusCode());
         assertEquals(404, Http.get("/terms-pdf?kind=INVOICE&version=1").statusCode());
@@ -58,7 +61,8 @@ class TermsIT extends FrontIT {
     @Test
     @DisplayName("CON-2 the PDF is a file to keep, the same each time, never shown inline")
     void pdf() throws Exception {
-        Matcher link = Pattern.compile("href=\"(terms-pdf[^\"]+)\"").matcher(Http.get("/terms").body());
+        Matcher link = Pattern.compile("href=\"(terms-pdf[^\"]+)\"")
+                .matcher(Http.get("/terms").body());
         assertTrue(link.find());
         String address = "/" + link.group(1).replace("&amp;", "&");
         HttpResponse<String> first = Http.get(address);
@@ -72,12 +76,13 @@ class TermsIT extends FrontIT {
     }
 
     @Test
-    @DisplayName("CON-12 staff publish for a later day: hostile text stays text, the past is refused, nobody else sees it before its day")
+    @DisplayName(
+            "CON-12 staff publish for a later day: hostile text stays text, the past is refused, nobody else sees it before its day")
     void publish() throws Exception {
         Session officer = Session.of(Role.PRIVACY_OFFICER);
         String address = "/backoffice/terms-publish?kind=TERMS";
-        Map<String, String> typed = new HashMap<>(Map.of(
-                "label", COMING, "validFrom", "01.01.2020", "changesNb", "", "changesEn", ""));
+        Map<String, String> typed =
+                new HashMap<>(Map.of("label", COMING, "validFrom", "01.01.2020", "changesNb", "", "changesEn", ""));
         Map<String, String> texts =
                 Map.of("form:textNb", "# <script>alert(1)</script>\nTekst", "form:textEn", "# New\nText");
 

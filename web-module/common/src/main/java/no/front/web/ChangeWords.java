@@ -62,7 +62,14 @@ public class ChangeWords {
     }
 
     public String field(String field) {
-        return text("change.field." + field, field);
+        return text("change.field." + field, priced(field));
+    }
+
+    /** "MONTHLY/SMS_WEB" is "Månedspris SMS_WEB", "SMS//NO" is "SMS NO". */
+    private String priced(String item) {
+        int end = item.indexOf('/');
+        String kind = end < 0 ? "" : text("PriceKind." + item.substring(0, end), "");
+        return kind.isEmpty() ? item : kind + item.substring(end).replaceAll("/+", " ");
     }
 
     /** @param value as the log holds it; "" for nothing */
@@ -75,6 +82,9 @@ public class ChangeWords {
         }
         if (MOMENT.matcher(value).matches()) {
             return show.dateTime(Instant.parse(value));
+        }
+        if (field.equals("item")) {
+            return text("PriceKind." + value, priced(value));
         }
         String listed = value.startsWith("[") && value.endsWith("]") ? value.substring(1, value.length() - 1) : value;
         return dated(constants(field, listed));

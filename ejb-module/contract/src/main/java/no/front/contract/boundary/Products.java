@@ -2,6 +2,7 @@ package no.front.contract.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import no.front.contract.control.PriceStore;
 import no.front.contract.entity.ContractChange;
@@ -12,6 +13,7 @@ import no.front.contract.entity.ProductKind;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.ChangeLog;
+import no.front.platform.boundary.OwnTransaction;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.Function;
 
@@ -22,6 +24,9 @@ public class Products {
 
     @Inject
     PriceStore store;
+
+    @Inject
+    OwnTransaction ownTransaction;
 
     @Inject
     ChangeLog changeLog;
@@ -42,7 +47,7 @@ public class Products {
      * A new product; it is sold once a price list with its fees holds.
      *
      * @return its id
-     * @throws BusinessRuleViolation PRODUCT_CODE_INVALID, PRODUCT_CODE_TAKEN
+     * @throws BusinessRuleViolation PRODUCT_CODE_INVALID; PRODUCT_CODE_TAKEN, also when two create it at once
      */
     public long create(String code, ProductKind kind, ProductDetails details) {
         Product product = Product.create(code, kind, details);
@@ -50,6 +55,14 @@ public class Products {
             throw new BusinessRuleViolation(ContractError.PRODUCT_CODE_TAKEN, code);
         }
         store.add(product);
+        try {
+            store.flush();
+        } catch (PersistenceException e) {
+            if (ownTransaction.call(() -> store.product(code)).isPresent()) {
+                throw new BusinessRuleViolation(ContractError.PRODUCT_CODE_TAKEN, code);
+            }
+            throw e;
+        }
         changeLog.record(
                 ContractChange.PRODUCT_CREATED,
                 product,

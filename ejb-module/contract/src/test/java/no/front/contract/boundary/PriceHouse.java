@@ -113,6 +113,7 @@ final class PriceHouse implements AutoCloseable {
         offers.settings = settings;
         offers.clock = clock;
         products.store = stores.prices;
+        products.ownTransaction = ownTransaction;
         products.changeLog = changeLog;
         lists.store = stores.prices;
         lists.ownTransaction = ownTransaction;

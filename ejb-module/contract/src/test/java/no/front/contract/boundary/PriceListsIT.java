@@ -212,6 +212,16 @@ class PriceListsIT {
                         .count());
     }
 
+    @Test
+    @DisplayName("Two create the same product at once: one product, the other is told that the code is taken")
+    void createTwice() throws Exception {
+        ProductDetails details = new ProductDetails("A", "B", "", "", "", FirstMonth.WHOLE, false, 1);
+        List<Object> outcomes =
+                twice(() -> house.unit.call(() -> house.products.create("TWICE", ProductKind.OTHER_ADD_ON, details)));
+        assertEquals(1, outcomes.stream().filter(Long.class::isInstance).count(), outcomes::toString);
+        assertEquals(ContractError.PRODUCT_CODE_TAKEN, refusal(outcomes));
+    }
+
     private static Object refusal(List<Object> outcomes) {
         return outcomes.stream()
                 .filter(BusinessRuleViolation.class::isInstance)

@@ -76,7 +76,8 @@ class DocumentsIT {
     }
 
     @Test
-    @DisplayName("ACC-9 a document opens for the roles that its kind's function names; for all others it does not exist")
+    @DisplayName(
+            "ACC-9 a document opens for the roles that its kind's function names; for all others it does not exist")
     void roles() {
         Map<DocumentKind, Long> ids = new EnumMap<>(DocumentKind.class);
         for (DocumentKind kind : DocumentKind.values()) {
@@ -107,13 +108,13 @@ class DocumentsIT {
     }
 
     @Test
-    @DisplayName("A document is kept with its fingerprint and can't be changed, not even by the application's own account")
+    @DisplayName(
+            "A document is kept with its fingerprint and can't be changed, not even by the application's own account")
     void forGood() {
         long id = keep(DocumentKind.TERMS);
         StoredDocument kept = unit.call(() -> documents.get(id));
         assertEquals(CONTENT.length, kept.size());
-        assertEquals(
-                unit.value("SELECT SHA2(content, 256) FROM stored_document WHERE id = " + id), kept.sha256());
+        assertEquals(unit.value("SELECT SHA2(content, 256) FROM stored_document WHERE id = " + id), kept.sha256());
         assertThrows(
                 RuntimeException.class,
                 () -> unit.run(() -> unit.em()
@@ -146,8 +147,7 @@ class DocumentsIT {
         long message = unit.call(() -> outbox.mail(
                 draft, List.of(new Attachment(second, "Bekreftelse.pdf"), new Attachment(first, "Vilkår.pdf"))));
         assertEquals(
-                List.of("Bekreftelse.pdf", "Vilkår.pdf"),
-                unit.call(() -> stores.documents.attachments(message).stream()
+                List.of("Bekreftelse.pdf", "Vilkår.pdf"), unit.call(() -> stores.documents.attachments(message).stream()
                         .map(attachment -> attachment.name())
                         .toList()));
 

@@ -55,7 +55,6 @@ public class CustomerPricesBacking {
     void load() {
         customer = customers.get(query.id("id").orElseThrow(() -> new BusinessRuleViolation(CustomerError.NOT_FOUND)));
         all = prices.of(customer.id());
-        known = products.all();
     }
 
     public Customer getCustomer() {
@@ -84,7 +83,15 @@ public class CustomerPricesBacking {
     public String what(CustomerPrice agreement) {
         return agreement.isOfWholeKind()
                 ? words.say("price.wholeKind", words.of(agreement.item().kind()))
-                : priceWords.item(agreement.item(), known);
+                : priceWords.item(agreement.item(), known());
+    }
+
+    /** Asked for only where something is agreed: most customers pay list prices. */
+    private List<Product> known() {
+        if (known == null) {
+            known = products.all();
+        }
+        return known;
     }
 
     /** "0,35 kr", "10 % rabatt" */
