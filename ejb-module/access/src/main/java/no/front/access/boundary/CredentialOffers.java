@@ -156,14 +156,21 @@ public class CredentialOffers {
     /** The offers to a customer's technical contacts, newest first. */
     @Allowed(Function.CUSTOMER_USER_READ)
     public List<OfferRow> of(long customerId) {
-        Instant now = clock.now();
-        return credentials.offersOf(customerId).stream()
-                .map(offer -> OfferRow.of(
-                        offer,
-                        linkStore
-                                .openUntil(offer.holder(), AccessLink.Kind.CREDENTIALS, now)
-                                .orElse(null)))
-                .toList();
+        return credentials.offersOf(customerId).stream().map(this::row).toList();
+    }
+
+    /** One of them. @throws BusinessRuleViolation USER_NOT_FOUND */
+    @Allowed(Function.CUSTOMER_USER_READ)
+    public OfferRow get(long offerId) {
+        return row(credentials.find(offerId).orElseThrow(() -> new BusinessRuleViolation(AccessError.USER_NOT_FOUND)));
+    }
+
+    private OfferRow row(CredentialOffer offer) {
+        return OfferRow.of(
+                offer,
+                linkStore
+                        .openUntil(offer.holder(), AccessLink.Kind.CREDENTIALS, clock.now())
+                        .orElse(null));
     }
 
     /** A new link; the old one is dead. @throws BusinessRuleViolation USER_NOT_FOUND, STATUS_CHANGED */

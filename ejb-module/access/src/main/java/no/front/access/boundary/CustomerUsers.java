@@ -2,7 +2,6 @@ package no.front.access.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import no.front.access.control.CustomerUserStore;
 import no.front.access.control.FailedSignIns;
@@ -66,13 +65,20 @@ public class CustomerUsers {
     /** The people of a customer, by name. */
     @Allowed(Function.CUSTOMER_USER_READ)
     public List<UserRow> of(long customerId) {
-        Instant now = clock.now();
-        return users.membersOf(customerId).stream()
-                .map(membership -> UserRow.of(
-                        membership,
-                        links.openUntil(membership.user().holder(), AccessLink.Kind.INVITATION, now)
-                                .orElse(null)))
-                .toList();
+        return users.membersOf(customerId).stream().map(this::row).toList();
+    }
+
+    /** One of them. @throws BusinessRuleViolation USER_NOT_FOUND */
+    @Allowed(Function.CUSTOMER_USER_READ)
+    public UserRow get(long membershipId) {
+        return row(member(membershipId));
+    }
+
+    private UserRow row(Membership membership) {
+        return UserRow.of(
+                membership,
+                links.openUntil(membership.user().holder(), AccessLink.Kind.INVITATION, clock.now())
+                        .orElse(null));
     }
 
     /**

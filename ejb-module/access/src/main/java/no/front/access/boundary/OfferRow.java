@@ -13,6 +13,8 @@ import no.front.kernel.Msisdn;
  */
 public record OfferRow(
         long id,
+        long customerId,
+        String organisation,
         String account,
         String name,
         EmailAddress email,
@@ -24,6 +26,8 @@ public record OfferRow(
     static OfferRow of(CredentialOffer offer, Instant openUntil) {
         return new OfferRow(
                 offer.id(),
+                offer.organisationId(),
+                offer.account().contract().customer().name(),
                 offer.account().number(),
                 offer.name(),
                 offer.email(),

@@ -15,6 +15,8 @@ import no.front.platform.entity.CustomerRole;
  */
 public record UserRow(
         long membershipId,
+        long customerId,
+        String organisation,
         String name,
         EmailAddress email,
         Msisdn mobile,
@@ -27,6 +29,8 @@ public record UserRow(
     static UserRow of(Membership membership, Instant invitedUntil) {
         return new UserRow(
                 membership.id(),
+                membership.organisationId(),
+                membership.customer().name(),
                 membership.user().name(),
                 membership.user().email(),
                 membership.user().mobile(),

@@ -64,19 +64,22 @@ final class AccessHouse {
     final StaffUsers users = new StaffUsers();
     final AccessBlocks blocks = new AccessBlocks();
     final AccessParts parts;
+    final RealClock clock;
+    final OwnTransaction transaction;
+    final ChangeLog changeLog;
     volatile Instant now = Instant.parse("2026-11-22T08:00:00Z");
 
     record Logged(ChangeAction action, long id, String everything) {}
 
     AccessHouse() {
         TABLES.forEach(table -> unit.sql("DELETE FROM " + table));
-        RealClock clock = new RealClock() {
+        clock = new RealClock() {
             @Override
             public Instant now() {
                 return now;
             }
         };
-        OwnTransaction transaction = new OwnTransaction() {
+        transaction = new OwnTransaction() {
             @Override
             public void run(Runnable work) {
                 unit.run(work);
@@ -87,7 +90,7 @@ final class AccessHouse {
                 return unit.call(work);
             }
         };
-        ChangeLog changeLog = new ChangeLog() {
+        changeLog = new ChangeLog() {
             @Override
             public void record(ChangeAction action, ChangeSubject subject) {
                 record(action, subject, "", Changes.none());

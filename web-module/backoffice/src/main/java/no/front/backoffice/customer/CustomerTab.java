@@ -9,6 +9,8 @@ import no.front.platform.entity.Function;
 public enum CustomerTab {
     OVERVIEW,
     CONTACTS,
+    /** Who signs in to the portal, and who is invited (CON-5). */
+    USERS,
     COMMUNICATION,
     ORDERS,
     CONTRACT,
