@@ -66,9 +66,10 @@ class AxeIT extends FrontIT {
             BackofficePage.CUSTOMER_PRICE,
             BackofficePage.PRICE_COMPARISON);
     private static final Set<BackofficePage> FOR_CUSTOMER =
-            EnumSet.of(BackofficePage.CONTACT_EDIT, BackofficePage.COMMUNICATION);
+            EnumSet.of(BackofficePage.CONTACT_EDIT, BackofficePage.COMMUNICATION, BackofficePage.CUSTOMER_USER_NEW);
 
-    private static final List<String> TABS = List.of("contacts", "communication", "register", "group", "history");
+    private static final List<String> TABS =
+            List.of("contacts", "users", "communication", "register", "group", "history");
 
     private final RolesTable table = RolesTable.read();
 
@@ -116,6 +117,11 @@ class AxeIT extends FrontIT {
         }
         looks.add(new Look("refused", "/backoffice/staff", Role.SALES));
         looks.add(new Look("portal", "/", null));
+        looks.add(new Look("portal-sign-in", "/sign-in", null));
+        looks.add(new Look("portal-forgot-password", "/forgot-password", null));
+        looks.add(new Look("portal-dead-invitation", "/invitation?token=forged", null));
+        looks.add(new Look("portal-dead-reset", "/set-password?token=forged", null));
+        looks.add(new Look("portal-dead-keys", "/api-access?token=forged", null));
         looks.add(new Look("portal-terms", "/terms", null));
         looks.add(new Look("portal-privacy", "/privacy", null));
         looks.add(new Look("portal-prices", "/prices?messages=12000", null));
@@ -189,7 +195,8 @@ class AxeIT extends FrontIT {
         }
     }
 
-    private static List<String> violations(Browser browser) {
+    /** What axe finds serious on the open page. */
+    static List<String> violations(Browser browser) {
         List<String> found = new ArrayList<>();
         for (Rule rule : new AxeBuilder()
                 .setLegacyMode(true)

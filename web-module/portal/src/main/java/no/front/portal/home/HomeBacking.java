@@ -69,10 +69,18 @@ public class HomeBacking {
         if (getRunning().isEmpty()) {
             return words.say(all.isEmpty() ? "home.state.none" : "home.state.ended");
         }
-        long troubles = getRunning().stream()
+        return isWorthKnowing() ? words.count("home.state.troubles", troubles()) : words.say("home.state.good");
+    }
+
+    /** Delivery is stopped, or an end is in sight. */
+    public boolean isWorthKnowing() {
+        return troubles() > 0;
+    }
+
+    private long troubles() {
+        return getRunning().stream()
                 .filter(contract -> contract.suspended() || contract.hasLastDay())
                 .count();
-        return troubles > 0 ? words.count("home.state.troubles", troubles) : words.say("home.state.good");
     }
 
     /** Just accepted the invitation. */
