@@ -76,8 +76,7 @@ class TermsIT extends FrontIT {
     }
 
     @Test
-    @DisplayName(
-            "CON-12 staff publish for a later day: hostile text stays text, the past is refused, nobody else sees it before its day")
+    @DisplayName("CON-12 staff publish for a later day: hostile text stays text, the past is refused, nobody else sees it before it is announced")
     void publish() throws Exception {
         Session officer = Session.of(Role.PRIVACY_OFFICER);
         String address = "/backoffice/terms-publish?kind=TERMS";
@@ -107,6 +106,14 @@ class TermsIT extends FrontIT {
 
         HttpResponse<String> again = officer.post(address, publish);
         assertTrue(again.body().contains("En annen versjon"), () -> again.statusCode() + again.body());
+
+        String version = "/backoffice/" + header(done, "Location").replaceFirst(".*/", "");
+        officer.post(version, Session.filled(officer.get(version).body(), Map.of(), "announce"));
+        HttpResponse<String> announced = Http.get("/terms?version=" + COMING);
+        assertEquals(200, announced.statusCode());
+        assertTrue(announced.body().contains("gjelder først fra 01.01.2099"), announced.body());
+        assertTrue(announced.body().contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+        assertFalse(announced.body().contains("<script>alert(1)"));
     }
 
     @Test

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import no.front.contract.boundary.TermsVersions;
 import no.front.contract.entity.ContractError;
 import no.front.contract.entity.TermsVersion;
@@ -65,14 +64,18 @@ public class TermsPageBacking {
         return version;
     }
 
-    public boolean isFormer() {
-        return version != inForce && version.id() != inForce.id();
+    /** That this is not the one in force: it was, until a day, or will be, from a day; "" for the one in force. */
+    public String getStanding() {
+        int at = all.stream().map(TermsVersion::id).toList().indexOf(version.id());
+        if (at < 0) {
+            return words.say("terms.coming", version.validFrom());
+        }
+        return at == 0 ? "" : words.say("terms.former", all.get(at - 1).validFrom());
     }
 
-    /** The first day on which the next one held. */
-    public Optional<TermsVersion> getNext() {
-        int at = all.stream().map(TermsVersion::id).toList().indexOf(version.id());
-        return at > 0 ? Optional.of(all.get(at - 1)) : Optional.empty();
+    /** There is another one in force to read. */
+    public boolean isOtherInForce() {
+        return inForce != null && inForce.id() != version.id();
     }
 
     public List<Block> getBlocks() {
