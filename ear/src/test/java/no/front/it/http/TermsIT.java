@@ -76,7 +76,8 @@ class TermsIT extends FrontIT {
     }
 
     @Test
-    @DisplayName("CON-12 staff publish for a later day: hostile text stays text, the past is refused, nobody else sees it before it is announced")
+    @DisplayName(
+            "CON-12 staff publish for a later day: hostile text stays text, the past is refused, nobody else sees it before it is announced")
     void publish() throws Exception {
         Session officer = Session.of(Role.PRIVACY_OFFICER);
         String address = "/backoffice/terms-publish?kind=TERMS";

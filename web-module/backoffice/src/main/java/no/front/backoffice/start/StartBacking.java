@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.front.contract.boundary.Contracts;
@@ -36,6 +37,7 @@ import no.front.web.Words;
 public class StartBacking {
 
     private static final PageRequest COUNT_ONLY = new PageRequest(1, 1, "", true);
+    private static final String GRAVEST_FIRST = "dwi";
     private static final int FOLLOW_UPS_SHOWN = 6;
 
     @Inject
@@ -124,6 +126,7 @@ public class StartBacking {
         if (may(Function.CUSTOMER_IMPORT)) {
             add("i", "pi-file-import", "imports", attention.importsWaiting(), "imports");
         }
+        tasks.sort(Comparator.comparing(task -> GRAVEST_FIRST.indexOf(task.mark())));
     }
 
     private void addOrders() {
