@@ -32,10 +32,17 @@ class OrderStoryIT extends FrontIT {
 
     @Test
     @Order(1)
-    @DisplayName("CON-1, CON-2 Nordlys Kurs orders SMS service and premium SMS on a phone, each document accepted by itself")
+    @DisplayName(
+            "CON-1, CON-2 Nordlys Kurs orders SMS service and premium SMS on a phone, each document accepted by itself")
     void orders() {
         Browser browser = Browser.get().fresh().phone();
-        nordlys = order(browser, CreditCase.NORDLYS_KURS, "Tuva Rønnestad", "tuva@nordlyskurs.example", "SMS_WEB", "PREMIUM_SMS");
+        nordlys = order(
+                browser,
+                CreditCase.NORDLYS_KURS,
+                "Tuva Rønnestad",
+                "tuva@nordlyskurs.example",
+                "SMS_WEB",
+                "PREMIUM_SMS");
         browser.screenshot("order-story-received");
         assertEquals(List.of(), browser.consoleErrors());
     }
@@ -61,7 +68,8 @@ class OrderStoryIT extends FrontIT {
         browser.seeText("Bestilling " + nordlys + " er godkjent og bekreftet.");
         browser.seeText("Bekreftet");
         assertEquals(List.of(), browser.consoleErrors());
-        assertTrue(ReadOutbox.text("tuva@nordlyskurs.example", "Ordrebekreftelse").contains("Ordrebekreftelse"));
+        assertTrue(
+                ReadOutbox.text("tuva@nordlyskurs.example", "Ordrebekreftelse").contains("Ordrebekreftelse"));
     }
 
     @Test
@@ -81,16 +89,21 @@ class OrderStoryIT extends FrontIT {
         assertEquals(List.of(), browser.consoleErrors());
 
         browser.fresh().open(link).seeText("Invitasjonen virker ikke lenger.");
-        browser.open("/sign-in").type("E-post", "tuva@nordlyskurs.example").type("Passord", PASSWORD).press("Logg inn");
+        browser.open("/sign-in")
+                .type("E-post", "tuva@nordlyskurs.example")
+                .type("Passord", PASSWORD)
+                .press("Logg inn");
         browser.see(By.cssSelector("main h1"));
         browser.seeText("Tuva");
     }
 
     @Test
     @Order(5)
-    @DisplayName("CRE-2, CRE-4, CRE-6 a sole trader isn't checked by itself; a deposit is demanded and blocks until it is paid")
+    @DisplayName(
+            "CRE-2, CRE-4, CRE-6 a sole trader isn't checked by itself; a deposit is demanded and blocks until it is paid")
     void deposit() {
-        trader = order(Browser.get().fresh(), CreditCase.SOLE_TRADER, "Lisbet Lyngmo", "lisbet@lyngmo.example", "SMS_WEB");
+        trader = order(
+                Browser.get().fresh(), CreditCase.SOLE_TRADER, "Lisbet Lyngmo", "lisbet@lyngmo.example", "SMS_WEB");
         Browser browser = openOrder(trader);
         browser.seeText("betaler sikkerhet før avtale.").seeText("Det er ikke gjort noen kredittsjekk.");
         browser.press("Avgjør kreditten").press("Krev sikkerhet");
@@ -98,9 +111,15 @@ class OrderStoryIT extends FrontIT {
         String amount = browser.field("Sikkerhetsbeløp").getDomProperty("value");
         browser.see(By.id("form:demand")).click();
         browser.seeText("Sikkerhet er krevd for bestilling " + trader + ".");
-        assertTrue(browser.driver().findElements(By.cssSelector("[data-opens='dialog-confirm']")).isEmpty(), "it can't be confirmed");
+        assertTrue(
+                browser.driver()
+                        .findElements(By.cssSelector("[data-opens='dialog-confirm']"))
+                        .isEmpty(),
+                "it can't be confirmed");
         browser.see(By.cssSelector("a[href^='deposit?id=']"));
-        String page = browser.driver().findElement(By.cssSelector("a[href^='deposit?id=']")).getDomAttribute("href");
+        String page = browser.driver()
+                .findElement(By.cssSelector("a[href^='deposit?id=']"))
+                .getDomAttribute("href");
         browser.screenshot("order-story-security");
 
         browser.fresh().as(Role.FINANCE).open("/backoffice/" + page);
@@ -119,7 +138,8 @@ class OrderStoryIT extends FrontIT {
     @Order(6)
     @DisplayName("CRE-2, CRE-3 a bankrupt company is recommended for refusal; sales refuse with a reason that is told")
     void refused() {
-        String number = order(Browser.get().fresh(), CreditCase.BANKRUPT, "Stein Slutt", "stein@sluttstrek.example", "SMS_WEB");
+        String number =
+                order(Browser.get().fresh(), CreditCase.BANKRUPT, "Stein Slutt", "stein@sluttstrek.example", "SMS_WEB");
         Browser browser = openOrder(number);
         browser.seeText("Vi anbefaler å avslå.").seeText("Registeret sier at det er konkurs.");
         browser.press("Avgjør kreditten").press("Avslå");

@@ -26,8 +26,9 @@ public final class ReadOutbox {
     public static String text(String recipient, String part) {
         long limit = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < limit) {
-            Optional<String> found =
-                    texts(recipient).stream().filter(text -> text.contains(part)).findFirst();
+            Optional<String> found = texts(recipient).stream()
+                    .filter(text -> text.contains(part))
+                    .findFirst();
             if (found.isPresent()) {
                 return found.get();
             }
