@@ -29,6 +29,7 @@ public class JobTimer {
     private final AtomicBoolean daily = new AtomicBoolean();
     private final AtomicBoolean intervals = new AtomicBoolean();
     private final AtomicBoolean playing = new AtomicBoolean();
+    private volatile boolean begun;
     private volatile boolean ending;
 
     @Inject
@@ -49,13 +50,19 @@ public class JobTimer {
         once(playing, work::playClock);
     }
 
+    /** Jobs use boundaries of all components, which answer only once the last of them has started. */
+    @Open("told by what starts last; a second time changes nothing")
+    public void begin() {
+        begun = true;
+    }
+
     @PreDestroy
     void end() {
         ending = true;
     }
 
     private void once(AtomicBoolean busy, Runnable round) {
-        if (ending || !busy.compareAndSet(false, true)) {
+        if (!begun || ending || !busy.compareAndSet(false, true)) {
             return;
         }
         try {

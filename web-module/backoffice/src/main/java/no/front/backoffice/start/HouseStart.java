@@ -5,16 +5,21 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import no.front.access.boundary.DemoStart;
+import no.front.platform.boundary.JobTimer;
 
-/** Web applications start after all components: now the demo can use them all. */
+/** Web applications start after all components: now what uses them all can begin, the demo's data and the jobs. */
 @WebListener
-public class DemoFilling implements ServletContextListener {
+public class HouseStart implements ServletContextListener {
 
     @Inject
     DemoStart demo;
 
+    @Inject
+    JobTimer jobs;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         demo.fill();
+        jobs.begin();
     }
 }
