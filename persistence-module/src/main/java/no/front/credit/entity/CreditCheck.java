@@ -175,9 +175,9 @@ public class CreditCheck extends StoredEntity implements ChangeSubject {
         return isNeededFor(order);
     }
 
-    /** For the log; no value of the answer ever stands there (CRE-6). */
+    /** For the log, which more people may read: neither need nor any value of the answer stands there (CRE-6). */
     public Changes requested() {
-        return Changes.none().field("creditNeed", null, need).field("status", null, status);
+        return Changes.none().field("status", null, status);
     }
 
     /** The bureau has told. @param validDays how long it may be used */

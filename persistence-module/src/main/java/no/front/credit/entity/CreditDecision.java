@@ -109,14 +109,13 @@ public class CreditDecision extends StoredEntity implements ChangeSubject {
         return cleaned;
     }
 
-    /** For the log; these values are erased with the check (CRE-6). */
+    /** For the log, which more people may read than the note, so that it does not stand there (CRE-6). */
     public Changes decided() {
         return Changes.none()
                 .field("creditOutcome", null, outcome)
                 .field("creditLimit", null, limit)
                 .field("creditSecurity", null, securityAmount)
-                .field("creditReason", null, reason)
-                .field("note", null, note);
+                .field("creditReason", null, reason);
     }
 
     public Order order() {

@@ -39,7 +39,7 @@ public class CreditCheckExpiry implements DailyJob {
             List<Long> checks = over.subList(from, Math.min(from + BATCH, over.size()));
             List<Long> decisions = erasure.decisionsOf(checks);
             progress.checkpoint();
-            values += erased("CreditCheck", checks) + erased("CreditDecision", decisions);
+            values += erased(checks);
             deleted += progress.step("deleted", () -> erasure.delete(checks, decisions));
         }
         if (deleted > 0) {
@@ -49,9 +49,9 @@ public class CreditCheckExpiry implements DailyJob {
         }
     }
 
-    private long erased(String subjectType, List<Long> ids) {
-        return ids.stream()
-                .mapToLong(id -> changeValues.erase(new CreditErasure.Subject(subjectType, id, "")))
+    private long erased(List<Long> checks) {
+        return checks.stream()
+                .mapToLong(id -> changeValues.erase(new CreditErasure.Subject("CreditCheck", id, "")))
                 .sum();
     }
 }

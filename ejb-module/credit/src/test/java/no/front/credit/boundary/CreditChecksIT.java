@@ -112,6 +112,7 @@ class CreditChecksIT {
         assertFalse(logged.contains("AA"), logged);
         assertFalse(logged.contains("78"), logged);
         assertFalse(logged.contains("150000"), logged);
+        assertFalse(logged.contains("betales i etterkant"), logged);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package no.front.credit.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -140,8 +141,8 @@ class CreditDecisionsIT {
                 "Vi kan ikke gi kreditt nå.",
                 house.unit.value("SELECT closing_reason FROM customer_order WHERE id = " + order));
         assertEquals(List.of("Vi kan ikke gi kreditt nå."), house.told);
-        // the note is for the house: in the log only as a value that can be erased (CRE-6)
-        assertTrue(house.logged.stream().noneMatch(line -> line.reason().contains("Mange krav")));
+        // more people read the log than may read the note (CRE-6)
+        assertFalse(house.logged.toString().contains("Mange krav"));
         assertEquals(CreditError.DECIDED_MEANWHILE, code(() -> house.decisions.approve(order, 0, LIMIT, "Notat")));
     }
 
