@@ -66,10 +66,26 @@ class AxeIT extends FrontIT {
             BackofficePage.CUSTOMER_PRICE,
             BackofficePage.PRICE_COMPARISON);
     private static final Set<BackofficePage> FOR_CUSTOMER =
-            EnumSet.of(BackofficePage.CONTACT_EDIT, BackofficePage.COMMUNICATION, BackofficePage.CUSTOMER_USER_NEW);
+            EnumSet.of(
+                    BackofficePage.CONTACT_EDIT,
+                    BackofficePage.COMMUNICATION,
+                    BackofficePage.CUSTOMER_USER_NEW,
+                    BackofficePage.CONTRACT_DEVELOPMENT);
+
+    private static final Set<BackofficePage> OF_CONTRACT = EnumSet.of(
+            BackofficePage.CONTRACT,
+            BackofficePage.CONTRACT_NOTICE,
+            BackofficePage.CONTRACT_BREACH,
+            BackofficePage.CONTRACT_SUSPEND,
+            BackofficePage.FORCE_MAJEURE,
+            BackofficePage.CONTRACT_TRANSFER,
+            BackofficePage.CONTRACT_AGREEMENT,
+            BackofficePage.CONTRACT_ACCOUNT,
+            BackofficePage.CONTRACT_PRODUCT,
+            BackofficePage.CONTRACT_STEP);
 
     private static final List<String> TABS =
-            List.of("contacts", "users", "communication", "register", "group", "history");
+            List.of("contacts", "users", "communication", "contract", "register", "group", "history");
 
     private final RolesTable table = RolesTable.read();
 
@@ -87,6 +103,13 @@ class AxeIT extends FrontIT {
     private List<Look> looks() throws Exception {
         String customers = Session.of(Role.SALES).get("/backoffice/customers").body();
         String customer = first(customers, "customer\\?id=(\\d+)");
+        String contracts = Session.of(Role.SALES)
+                .get("/backoffice/contracts?status=ACTIVE&sort=number&dir=asc")
+                .body();
+        String contract = first(contracts, "contract\\?id=(\\d+)");
+        String onContract = Session.of(Role.SALES)
+                .get("/backoffice/contract?id=" + contract)
+                .body();
         List<Look> looks = new ArrayList<>();
         for (BackofficePage page : BackofficePage.values()) {
             Role role = somebody(page);
@@ -95,6 +118,9 @@ class AxeIT extends FrontIT {
                 address += "?id=" + customer;
             } else if (FOR_CUSTOMER.contains(page)) {
                 address += "?customer=" + customer;
+            } else if (OF_CONTRACT.contains(page)) {
+                String query = first(onContract, page.path() + "(\\?[^\"]+)\"");
+                address += query.isEmpty() ? "?id=" + contract : query.replace("&amp;", "&");
             } else if (page == BackofficePage.SEARCH) {
                 address += "?q=fjord";
             } else if (LINKED.containsKey(page)) {

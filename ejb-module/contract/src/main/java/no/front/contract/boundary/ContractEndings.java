@@ -39,7 +39,7 @@ public class ContractEndings {
 
     /** What a line about it is called. */
     public Contract named(long contractId) {
-        return store.locked(contractId);
+        return store.locked(contractId).whole();
     }
 
     /** Ends it, if its last day is still over: somebody may have withdrawn the notice meanwhile. */

@@ -186,6 +186,7 @@ public class InactivityProposals {
             LocalDate last = used.getOrDefault(account.id(), account.openedOn());
             LocalDate since = store.keptOn(account.id()).filter(last::isBefore).orElse(last);
             if (rule().isInactive(since, today)) {
+                account.contract().customer().name();
                 found.put(account, last);
             }
         }
@@ -195,6 +196,9 @@ public class InactivityProposals {
     private Map<Long, LocalDate> lastUse(List<Account> accounts) {
         List<Long> ids = accounts.stream().map(Account::id).toList();
         Map<Long, LocalDate> latest = new HashMap<>();
+        if (ids.isEmpty()) {
+            return latest;
+        }
         for (AccountActivity activity : activities) {
             activity.lastActiveOn(ids).forEach((id, day) -> latest.merge(id, day, (a, b) -> a.isAfter(b) ? a : b));
         }
@@ -213,7 +217,7 @@ public class InactivityProposals {
     /** Open proposals whose account was used since, or is closed. */
     @Internal
     public List<InactivityProposal> outdated() {
-        List<InactivityProposal> open = store.open();
+        List<InactivityProposal> open = open();
         Map<Long, LocalDate> used =
                 lastUse(open.stream().map(InactivityProposal::account).toList());
         return open.stream()

@@ -74,6 +74,13 @@ public class ContractBacking {
         return contract().status().isRunning();
     }
 
+    /** What stops delivery now; force majeure is told by itself. */
+    public List<Suspension> getStops() {
+        return contract().openSuspensions().stream()
+                .filter(stop -> stop.forceMajeure().isEmpty())
+                .toList();
+    }
+
     public boolean isReference() {
         return contract().mayBeNamedAsReference(clock.today());
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import no.front.contract.boundary.ProductCost;
 import no.front.contract.boundary.Subscriptions;
 import no.front.contract.entity.Account;
+import no.front.contract.entity.ProductKind;
 import no.front.contract.entity.Subscription;
-import no.front.platform.boundary.BusinessClock;
 import no.front.web.ListQuery;
 import no.front.web.Show;
 import no.front.web.Words;
@@ -24,9 +24,6 @@ public class ContractProductBacking {
 
     @Inject
     Subscriptions subscriptions;
-
-    @Inject
-    BusinessClock clock;
 
     @Inject
     ListQuery query;
@@ -51,7 +48,10 @@ public class ContractProductBacking {
             choices = subscriptions.plansOf(from.id());
         } else {
             account = page.account().orElseThrow(ContractPage::notFound);
-            choices = subscriptions.addable(account.id());
+            // one more account is opened, not added to one
+            choices = subscriptions.addable(account.id()).stream()
+                    .filter(choice -> choice.product().kind() != ProductKind.EXTRA_ACCOUNT)
+                    .toList();
         }
     }
 
@@ -84,12 +84,6 @@ public class ContractProductBacking {
         return from == null
                 ? words.say("contractProduct.title", account.name())
                 : words.say("contractProduct.moveTitle", from.product().name(page.getLanguage()));
-    }
-
-    /** Products that are running on this account already may be there twice: it is said, not refused. */
-    public boolean has(ProductCost choice) {
-        return account.subscriptionsOn(clock.today()).stream()
-                .anyMatch(one -> one.product().code().equals(choice.code()));
     }
 
     public Account getAccount() {
