@@ -183,6 +183,9 @@ public class InactivityProposals {
         Map<Long, LocalDate> used = lastUse(candidates);
         Map<Account, LocalDate> found = new HashMap<>();
         for (Account account : candidates) {
+            if (account.contract().openSuspensions().stream().anyMatch(stop -> stop.covers(account))) {
+                continue; // can't be used
+            }
             LocalDate last = used.getOrDefault(account.id(), account.openedOn());
             LocalDate since = store.keptOn(account.id()).filter(last::isBefore).orElse(last);
             if (rule().isInactive(since, today)) {
