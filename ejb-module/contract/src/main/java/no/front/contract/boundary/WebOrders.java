@@ -103,9 +103,8 @@ public class WebOrders {
     public String begin() {
         floods.admit(OrderingFloods.Kind.DRAFT, currentActor.get().address());
         String key = RandomSecret.token();
-        Duration life = Duration.ofDays(settings.number(OrderingSetting.DRAFT_DAYS));
-        ownTransaction.run(() -> drafts.add(
-                new OrderDraft(RandomSecret.hash(key), RandomSecret.hash(RandomSecret.token()), life, clock.now())));
+        ownTransaction.run(() -> drafts.add(new OrderDraft(
+                RandomSecret.hash(key), RandomSecret.hash(RandomSecret.token()), draftLife(), clock.now())));
         return key;
     }
 

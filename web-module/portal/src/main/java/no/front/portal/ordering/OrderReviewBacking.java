@@ -17,6 +17,7 @@ import no.front.contract.entity.OrderingError;
 import no.front.customer.entity.InvoiceDelivery;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Language;
+import no.front.kernel.OrganisationNumber;
 import no.front.web.Words;
 
 /** Last step of the order form: everything once more, the documents to accept, and the button. */
@@ -81,6 +82,11 @@ public class OrderReviewBacking {
     /** It is the second try of somebody whose browser wrote where people don't see: the trap is not laid again. */
     public boolean isBaited() {
         return request.getParameter("again") == null;
+    }
+
+    /** In the form that people know. */
+    public OrganisationNumber getNumber() {
+        return OrganisationNumber.of(text("NUMBER"));
     }
 
     public List<Fact> getPeople() {
