@@ -30,10 +30,10 @@ final class MailSink implements AutoCloseable {
         beforeOk = hook;
     }
 
-    /** Everything that arrived whole, with its headers. */
-    List<String> to(String recipient, String subject) {
+    /** All copies of one mail that arrived whole, with their headers. */
+    List<String> withId(String messageId) {
         return mails.stream()
-                .filter(mail -> mail.contains(recipient) && mail.contains(subject))
+                .filter(mail -> header(mail, "Message-ID").equals(messageId))
                 .toList();
     }
 

@@ -428,6 +428,18 @@ public class Order extends StoredEntity implements ChangeSubject, OrganisationOw
         return lines.stream().anyMatch(line -> line.product().kind() == kind);
     }
 
+    /** CON-5: customers of number lookup alone get a link for their technical contact instead. */
+    public boolean invitesAdministrator() {
+        return lines.stream()
+                .map(line -> line.product().kind())
+                .anyMatch(kind -> kind.isMain() && kind != ProductKind.NUMBER_LOOKUP);
+    }
+
+    /** CON-5: who gets the link to the API credentials of number lookup. */
+    public Optional<OrderPerson> credentialsReceiver() {
+        return includes(ProductKind.NUMBER_LOOKUP) ? person(OrderRole.TECHNICAL) : Optional.empty();
+    }
+
     public List<OrderLine> lines() {
         return Collections.unmodifiableList(lines);
     }

@@ -12,7 +12,6 @@ import no.front.contract.entity.OrderLine;
 import no.front.contract.entity.OrderPerson;
 import no.front.contract.entity.OrderRole;
 import no.front.contract.entity.Person;
-import no.front.contract.entity.ProductKind;
 import no.front.kernel.Formats;
 import no.front.kernel.Language;
 import no.front.platform.boundary.Attachment;
@@ -148,16 +147,11 @@ public class OrderNews {
     /** Who gets what next: the administrator an invitation, for number lookup the technical contact a link (CON-5). */
     private String invitations(Order order) {
         StringBuilder text = new StringBuilder();
-        boolean onlyLookup = order.lines().stream()
-                .filter(line -> line.product().kind().isMain())
-                .allMatch(line -> line.product().kind() == ProductKind.NUMBER_LOOKUP);
-        if (!onlyLookup) {
+        if (order.invitesAdministrator()) {
             text.append(next(order, "order.invited", order.administrator()));
         }
-        if (order.includes(ProductKind.NUMBER_LOOKUP)) {
-            order.person(OrderRole.TECHNICAL).ifPresent(person -> text.append(text.isEmpty() ? "" : "\n")
-                    .append(next(order, "order.credentials", person)));
-        }
+        order.credentialsReceiver().ifPresent(person -> text.append(text.isEmpty() ? "" : "\n")
+                .append(next(order, "order.credentials", person)));
         return text.toString();
     }
 
