@@ -45,13 +45,25 @@ CREATE TABLE deposit_payment (
     to_deposit DECIMAL(15,2) NOT NULL,
     -- paid too much or too late, to be paid back
     to_credit DECIMAL(15,2) NOT NULL,
-    -- what the bank calls it: the same one is the same payment
+    -- what the bank calls it: the same one is the same payment, unless the one before was taken back
     bank_reference VARCHAR(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+    attempt INT NOT NULL,
     registered_at DATETIME(6) NOT NULL,
     registered_by VARCHAR(200) NOT NULL,
-    CONSTRAINT deposit_payment_reference UNIQUE (bank_reference),
+    CONSTRAINT deposit_payment_reference UNIQUE (bank_reference, attempt),
     CONSTRAINT deposit_payment_deposit FOREIGN KEY (deposit_id) REFERENCES deposit (id)
 ) COMMENT 'append-only; payments of deposits';
+
+CREATE TABLE deposit_payment_reversal (
+    id BIGINT NOT NULL PRIMARY KEY,
+    version INT NOT NULL,
+    payment_id BIGINT NOT NULL,
+    reason VARCHAR(1000) NOT NULL,
+    taken_back_at DATETIME(6) NOT NULL,
+    taken_back_by VARCHAR(200) NOT NULL,
+    CONSTRAINT deposit_payment_reversal_once UNIQUE (payment_id),
+    CONSTRAINT deposit_payment_reversal_payment FOREIGN KEY (payment_id) REFERENCES deposit_payment (id)
+) COMMENT 'append-only; payments of deposits that were registered wrongly';
 
 CREATE TABLE deposit_payout (
     id BIGINT NOT NULL PRIMARY KEY,

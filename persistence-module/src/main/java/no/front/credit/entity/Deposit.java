@@ -174,10 +174,13 @@ public class Deposit extends StoredEntity implements ChangeSubject, Organisation
 
     /** @throws BusinessRuleViolation DEPOSIT_STATUS, REASON_MISSING, TOO_LONG */
     public Changes withdraw(String reason, LocalDate today, String by) {
-        if (reason == null || reason.isBlank()) {
-            throw new BusinessRuleViolation(DepositError.REASON_MISSING);
-        }
-        return close(DepositStatus.WITHDRAWN, text(reason), today, by);
+        return close(DepositStatus.WITHDRAWN, reason(reason), today, by);
+    }
+
+    /** A payment that made it full was registered wrongly and is taken back. @throws BusinessRuleViolation DEPOSIT_STATUS */
+    public Changes unpaid() {
+        paidOn = null;
+        return move(DepositStatus.DEMANDED);
     }
 
     /** Withdrawn in favour of another demand. */
@@ -213,6 +216,13 @@ public class Deposit extends StoredEntity implements ChangeSubject, Organisation
         DepositStatus before = status;
         status = to;
         return Changes.none().field("status", before, to);
+    }
+
+    static String reason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new BusinessRuleViolation(DepositError.REASON_MISSING);
+        }
+        return text(reason);
     }
 
     private static String text(String text) {

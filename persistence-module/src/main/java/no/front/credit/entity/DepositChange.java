@@ -6,6 +6,7 @@ import no.front.platform.entity.ChangeAction;
 public enum DepositChange implements ChangeAction {
     DEPOSIT_DEMANDED,
     DEPOSIT_PAYMENT_REGISTERED,
+    DEPOSIT_PAYMENT_TAKEN_BACK,
     DEPOSIT_PAID,
     DEPOSIT_REMINDED,
     DEPOSIT_LAPSED,

@@ -28,6 +28,10 @@ public enum DepositError implements ErrorCode {
     TRANSFER_TOO_EARLY(Kind.RULE),
     /** The bank's reference was used before. {0} = the reference, {1} = number of the deposit, {2} = amount, {3} = the day. */
     ALREADY_REGISTERED(Kind.CONFLICT),
+    /** The payment was taken back already. */
+    TAKEN_BACK(Kind.CONFLICT),
+    /** The order has gone on with the payment. {0} = number of the order. */
+    TAKE_BACK_TOO_LATE(Kind.CONFLICT),
     /** Not what is owed. {0} = what is owed. */
     PAYOUT_AMOUNT(Kind.RULE),
     NOTHING_TO_PAY_BACK(Kind.CONFLICT);

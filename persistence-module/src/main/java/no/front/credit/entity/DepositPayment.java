@@ -40,6 +40,8 @@ public class DepositPayment extends StoredEntity {
     @Column(name = "bank_reference")
     private String bankReference;
 
+    private int attempt;
+
     @Column(name = "registered_at")
     private Instant registeredAt;
 
@@ -48,7 +50,9 @@ public class DepositPayment extends StoredEntity {
 
     protected DepositPayment() {}
 
-    public DepositPayment(Deposit deposit, BankTransfer transfer, Instant now, String by) {
+    /** @param attempt how many payments of the same reference were taken back before */
+    public DepositPayment(Deposit deposit, BankTransfer transfer, int attempt, Instant now, String by) {
+        this.attempt = attempt;
         this.deposit = deposit;
         this.receivedOn = transfer.on();
         this.amount = transfer.amount();

@@ -7,7 +7,7 @@ import java.util.Set;
 public enum DepositStatus {
     /** Asked for, not paid in full. */
     DEMANDED,
-    /** Paid in full; held as long as the contract lasts, notice period included. */
+    /** Paid in full; held as long as the contract lasts, notice period included. Back to DEMANDED when a payment is taken back. */
     HELD,
     /** What it secured is over: finance sets off what is owed and pays back the rest. */
     RELEASABLE,
@@ -21,7 +21,7 @@ public enum DepositStatus {
     private Set<DepositStatus> next() {
         return switch (this) {
             case DEMANDED -> EnumSet.of(HELD, WITHDRAWN, LAPSED);
-            case HELD -> EnumSet.of(RELEASABLE);
+            case HELD -> EnumSet.of(RELEASABLE, DEMANDED);
             case RELEASABLE -> EnumSet.of(SETTLED);
             case SETTLED, WITHDRAWN, LAPSED -> EnumSet.noneOf(DepositStatus.class);
         };

@@ -52,7 +52,7 @@ class DepositScheduleTest {
         Set<DepositStatus> allowed =
                 switch (from) {
                     case DEMANDED -> EnumSet.of(DepositStatus.HELD, DepositStatus.WITHDRAWN, DepositStatus.LAPSED);
-                    case HELD -> EnumSet.of(DepositStatus.RELEASABLE);
+                    case HELD -> EnumSet.of(DepositStatus.RELEASABLE, DepositStatus.DEMANDED);
                     case RELEASABLE -> EnumSet.of(DepositStatus.SETTLED);
                     case SETTLED, WITHDRAWN, LAPSED -> EnumSet.noneOf(DepositStatus.class);
                 };

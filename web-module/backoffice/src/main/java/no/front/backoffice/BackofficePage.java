@@ -72,6 +72,7 @@ public enum BackofficePage implements GatedPage {
     OPEN_ITEMS("open-items", Function.LEDGER_READ, FINANCE, "pi-list-check"),
     LEDGER("ledger", Function.LEDGER_READ, FINANCE, "pi-book"),
     DEPOSIT("deposit", Function.DEPOSIT_READ),
+    DEPOSIT_PAYMENT("deposit-payment", Function.DEPOSIT_EDIT),
     ORDER_SECURITY("order-security", Function.CREDIT_DECIDE),
     LEDGER_ACCOUNT("ledger-account", Function.LEDGER_READ),
     VOUCHER("voucher", Function.LEDGER_READ),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import no.front.contract.boundary.OrderProgress;
 import no.front.contract.entity.Order;
+import no.front.contract.entity.OrderStatus;
 import no.front.credit.control.DepositBooks;
 import no.front.credit.control.DepositDemands;
 import no.front.credit.control.DepositMails;
@@ -14,7 +15,9 @@ import no.front.credit.entity.Deposit;
 import no.front.credit.entity.DepositChange;
 import no.front.credit.entity.DepositError;
 import no.front.credit.entity.DepositPayment;
+import no.front.credit.entity.DepositPaymentReversal;
 import no.front.credit.entity.DepositPayout;
+import no.front.credit.entity.DepositStatus;
 import no.front.kernel.BankAccount;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
@@ -79,7 +82,8 @@ public class DepositPayments {
         if (deposit.isAsked() && !asked) {
             fall(deposit, order);
         }
-        DepositPayment payment = new DepositPayment(deposit, transfer, clock.now(), actor());
+        DepositPayment payment = new DepositPayment(
+                deposit, transfer, store.takenBack(transfer.reference()), clock.now(), actor());
         store.add(payment);
         books.receive(payment);
         changeLog.record(
@@ -98,6 +102,47 @@ public class DepositPayments {
         }
         mails.received(payment);
         return new Outcome(payment.toDeposit(), payment.toCredit(), deposit.remaining(), paid);
+    }
+
+    /**
+     * Takes a payment back that was registered wrongly; its reference can be registered again, where it belongs. The deposit
+     * is asked for anew, and the order waits for it. The orderer is told.
+     *
+     * @throws BusinessRuleViolation NOT_FOUND, TAKEN_BACK, REASON_MISSING, TOO_LONG, TAKE_BACK_TOO_LATE once the order is
+     *     confirmed, OPEN_ITEM_OVERDRAWN when the money was paid back or set off
+     */
+    public void takeBack(long paymentId, String reason) {
+        DepositPayment payment = store.payment(paymentId);
+        long depositId = payment.deposit().id();
+        Order order = progress.locked(store.orderOf(depositId));
+        Deposit deposit = store.locked(depositId);
+        if (store.reversalsOf(depositId).stream()
+                .anyMatch(reversal -> reversal.payment().id() == paymentId)) {
+            throw new BusinessRuleViolation(DepositError.TAKEN_BACK);
+        }
+        DepositPaymentReversal reversal = new DepositPaymentReversal(payment, reason, clock.now(), actor());
+        store.add(reversal);
+        books.takeBack(reversal, clock.today());
+        changeLog.record(
+                DepositChange.DEPOSIT_PAYMENT_TAKEN_BACK,
+                deposit,
+                reversal.reason(),
+                Changes.none()
+                        .field("amount", payment.amount(), null)
+                        .field("bankReference", payment.bankReference(), null)
+                        .field("remaining", null, deposit.remaining()));
+        if (deposit.status() == DepositStatus.HELD && deposit.remaining().isPositive()) {
+            askAgain(deposit, order);
+        }
+        mails.takenBack(payment);
+    }
+
+    private void askAgain(Deposit deposit, Order order) {
+        if (order.status() != OrderStatus.APPROVED) {
+            throw new BusinessRuleViolation(DepositError.TAKE_BACK_TOO_LATE, order.number());
+        }
+        deposit.unpaid();
+        progress.securityDemanded(order.id(), deposit.label());
     }
 
     /** The order was decided otherwise, and the nightly round hasn't seen it yet. */

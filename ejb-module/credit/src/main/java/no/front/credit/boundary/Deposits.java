@@ -146,6 +146,7 @@ public class Deposits {
         return new DepositView(
                 deposit.whole(),
                 List.copyOf(store.paymentsOf(deposit.id())),
+                List.copyOf(store.reversalsOf(deposit.id())),
                 List.copyOf(store.payoutsOf(deposit.id())),
                 ledger.about(deposit.subject()).stream()
                         .map(voucher -> new DepositView.Booked(

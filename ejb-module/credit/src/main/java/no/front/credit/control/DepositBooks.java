@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import no.front.credit.entity.Deposit;
 import no.front.credit.entity.DepositPayment;
+import no.front.credit.entity.DepositPaymentReversal;
 import no.front.credit.entity.DepositPayout;
+import no.front.credit.entity.DepositStatus;
 import no.front.kernel.Language;
 import no.front.kernel.Money;
 import no.front.ledger.boundary.Ledger;
@@ -71,6 +73,26 @@ public class DepositBooks {
         Voucher voucher = ledger.book(booking);
         if (payment.toDeposit().isPositive()) {
             items.reduce(deposit.demandItem(), payment.toDeposit(), EntryCause.PAID, voucher);
+        }
+    }
+
+    /** A payment was registered wrongly: what is still held of it, else the customer's credit, goes back to the bank. */
+    public void takeBack(DepositPaymentReversal reversal, LocalDate on) {
+        DepositPayment payment = reversal.payment();
+        Deposit deposit = payment.deposit();
+        Money fromHeld = payment.toDeposit().min(deposit.held());
+        Money fromCredit = payment.amount().minus(fromHeld);
+        Booking booking = booking(VoucherKind.REVERSAL, on, "takenBack", deposit, reversal.source());
+        if (fromHeld.isPositive()) {
+            booking = booking.debit(heldItem(deposit), fromHeld);
+        }
+        if (fromCredit.isPositive()) {
+            booking = booking.debit(creditItem(deposit), fromCredit);
+        }
+        Voucher voucher = ledger.book(booking.credit(LedgerAccount.BANK, payment.amount()));
+        boolean asked = deposit.status() == DepositStatus.DEMANDED || deposit.status() == DepositStatus.HELD;
+        if (asked && fromHeld.isPositive()) {
+            items.restore(deposit.demandItem(), fromHeld, voucher);
         }
     }
 

@@ -67,6 +67,18 @@ public class DepositMails {
         send(deposit, "reminder", attachments, facts(deposit));
     }
 
+    /** A payment was registered wrongly and is taken back. */
+    public void takenBack(DepositPayment payment) {
+        Formats formats = formats(payment.deposit().order());
+        send(
+                payment.deposit(),
+                "takenBack",
+                List.of(),
+                formats.amount(payment.amount()),
+                formats.date(payment.receivedOn()),
+                formats.amount(payment.deposit().remaining()));
+    }
+
     /** What a payment did: all is paid, something remains, or it came too late. */
     public void received(DepositPayment payment) {
         Deposit deposit = payment.deposit();

@@ -15,6 +15,7 @@ import no.front.contract.entity.OrderStatus;
 import no.front.credit.entity.Deposit;
 import no.front.credit.entity.DepositError;
 import no.front.credit.entity.DepositPayment;
+import no.front.credit.entity.DepositPaymentReversal;
 import no.front.credit.entity.DepositPayout;
 import no.front.credit.entity.DepositStatus;
 import no.front.credit.entity.OtherSecurity;
@@ -41,6 +42,38 @@ public class DepositStore {
     /** @throws BusinessRuleViolation ALREADY_REGISTERED when another transaction took the reference at the same moment */
     public void add(DepositPayout payout) {
         once(payout, payout.bankReference(), payout.deposit(), payout.amount().negate(), payout.paidOn());
+    }
+
+    public void add(DepositPaymentReversal reversal) {
+        em.persist(reversal);
+        em.flush();
+    }
+
+    /** @throws BusinessRuleViolation NOT_FOUND */
+    public DepositPayment payment(long id) {
+        return Optional.ofNullable(em.find(DepositPayment.class, id))
+                .orElseThrow(() -> new BusinessRuleViolation(DepositError.NOT_FOUND));
+    }
+
+    /** Of these payments those that were taken back. */
+    public List<DepositPaymentReversal> reversalsOf(long depositId) {
+        return em
+                .createQuery(
+                        "SELECT r FROM DepositPaymentReversal r WHERE r.payment.deposit.id = :deposit ORDER BY r.id",
+                        DepositPaymentReversal.class)
+                .setParameter("deposit", depositId)
+                .getResultList();
+    }
+
+    /** How many payments with this reference were taken back. */
+    public int takenBack(String bankReference) {
+        return em
+                .createQuery(
+                        "SELECT COUNT(r) FROM DepositPaymentReversal r WHERE r.payment.bankReference = :reference",
+                        Long.class)
+                .setParameter("reference", bankReference)
+                .getSingleResult()
+                .intValue();
     }
 
     private void once(Object transfer, String reference, Deposit deposit, Money amount, LocalDate on) {
@@ -150,8 +183,10 @@ public class DepositStore {
                 .getResultList();
     }
 
+    /** One that was not taken back. */
     public Optional<DepositPayment> paymentWith(String bankReference) {
-        return em.createQuery("SELECT p FROM DepositPayment p WHERE p.bankReference = :reference", DepositPayment.class)
+        return em.createQuery("SELECT p FROM DepositPayment p WHERE p.bankReference = :reference AND NOT EXISTS"
+                                + " (SELECT r FROM DepositPaymentReversal r WHERE r.payment = p)", DepositPayment.class)
                 .setParameter("reference", bankReference)
                 .getResultStream()
                 .findFirst();

@@ -74,6 +74,12 @@ public class OpenItems {
         item.changed(amount.negate(), cause, voucher == null ? clock.today() : voucher.bookedOn(), voucher);
     }
 
+    /** Gives back to what is asked for what a voucher had taken from it. */
+    public void restore(OpenItem item, Money amount, Voucher voucher) {
+        store.lock(item);
+        item.changed(amount, EntryCause.TAKEN_BACK, voucher.bookedOn(), voucher);
+    }
+
     /** @throws BusinessRuleViolation NOT_FOUND */
     public OpenItem get(long id) {
         return store.findItem(id).orElseThrow(() -> new BusinessRuleViolation(LedgerError.NOT_FOUND));
