@@ -82,8 +82,8 @@ public class DepositPayments {
         if (deposit.isAsked() && !asked) {
             fall(deposit, order);
         }
-        DepositPayment payment = new DepositPayment(
-                deposit, transfer, store.takenBack(transfer.reference()), clock.now(), actor());
+        DepositPayment payment =
+                new DepositPayment(deposit, transfer, store.takenBack(transfer.reference()), clock.now(), actor());
         store.add(payment);
         books.receive(payment);
         changeLog.record(

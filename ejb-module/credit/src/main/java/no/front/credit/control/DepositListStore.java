@@ -69,7 +69,8 @@ public class DepositListStore {
         if (!filter.text().isEmpty()) {
             String text = filter.text().toUpperCase(java.util.Locale.ROOT);
             values.put("name", "%" + escaped(text) + "%");
-            values.put("exact", filter.text());
+            // the column is ASCII, and the database refuses to compare it with anything else
+            values.put("exact", filter.text().matches("[!-~]+") ? filter.text() : "-");
             values.put("number", text.matches("(S-)?[0-9]{1,15}") ? Long.parseLong(text.replace("S-", "")) : -1L);
             conditions.add("(UPPER(d.customer.organisation.name) LIKE :name ESCAPE '\\' OR d.number = :number"
                     + " OR d.order.number = :exact OR d.demand.kid = :kid)");

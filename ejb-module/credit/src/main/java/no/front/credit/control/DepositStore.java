@@ -57,8 +57,7 @@ public class DepositStore {
 
     /** Of these payments those that were taken back. */
     public List<DepositPaymentReversal> reversalsOf(long depositId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT r FROM DepositPaymentReversal r WHERE r.payment.deposit.id = :deposit ORDER BY r.id",
                         DepositPaymentReversal.class)
                 .setParameter("deposit", depositId)
@@ -67,8 +66,7 @@ public class DepositStore {
 
     /** How many payments with this reference were taken back. */
     public int takenBack(String bankReference) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT COUNT(r) FROM DepositPaymentReversal r WHERE r.payment.bankReference = :reference",
                         Long.class)
                 .setParameter("reference", bankReference)
@@ -185,8 +183,10 @@ public class DepositStore {
 
     /** One that was not taken back. */
     public Optional<DepositPayment> paymentWith(String bankReference) {
-        return em.createQuery("SELECT p FROM DepositPayment p WHERE p.bankReference = :reference AND NOT EXISTS"
-                                + " (SELECT r FROM DepositPaymentReversal r WHERE r.payment = p)", DepositPayment.class)
+        return em.createQuery(
+                        "SELECT p FROM DepositPayment p WHERE p.bankReference = :reference AND NOT EXISTS"
+                                + " (SELECT r FROM DepositPaymentReversal r WHERE r.payment = p)",
+                        DepositPayment.class)
                 .setParameter("reference", bankReference)
                 .getResultStream()
                 .findFirst();

@@ -54,12 +54,36 @@ import no.front.platform.entity.Role;
 import no.front.test.TestPersistence;
 
 /** Deposits on a real MariaDB, with everything below them real but clock, actor and change log. */
-final class DepositHouse implements AutoCloseable {
+final class DepositHouse {
 
     static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
     static final Actor FATIMA = Actor.staff(9, "Fatima Rahimi", Set.of(Role.FINANCE), "127.0.0.1");
 
-    final TestPersistence unit = TestPersistence.fresh();
+    private static final TestPersistence UNIT = TestPersistence.fresh();
+    private static final List<String> TABLES = List.of(
+            "deposit_payment_reversal",
+            "deposit_payment",
+            "deposit_payout",
+            "other_security",
+            "deposit",
+            "open_item_entry",
+            "ledger_posting",
+            "ledger_voucher",
+            "open_item",
+            "outbox_attachment",
+            "outbox_message",
+            "stored_document",
+            "contract",
+            "order_acceptance",
+            "order_person",
+            "order_line",
+            "customer_order",
+            "terms_version",
+            "product",
+            "number_series",
+            "customer");
+
+    final TestPersistence unit = UNIT;
     final List<Logged> logged = Collections.synchronizedList(new ArrayList<>());
     final DepositWiring wiring = new DepositWiring(unit, new ArrayList<>());
     private LocalDate today = FIRST;
@@ -68,6 +92,7 @@ final class DepositHouse implements AutoCloseable {
     record Logged(ChangeAction action, String label, String reason, List<Changes.Field> fields) {}
 
     DepositHouse() {
+        TABLES.forEach(table -> unit.sql("DELETE FROM " + table));
         RealClock realClock = new RealClock() {
             @Override
             public Instant now() {
@@ -355,10 +380,5 @@ final class DepositHouse implements AutoCloseable {
             public void checkpoint() {}
         };
         run(() -> get(no.front.ledger.control.LedgerBalance.class).run(today, strict));
-    }
-
-    @Override
-    public void close() {
-        unit.close();
     }
 }
