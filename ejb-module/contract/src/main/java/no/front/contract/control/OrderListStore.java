@@ -175,8 +175,10 @@ public class OrderListStore {
         }
         if (filter.hasText()) {
             for (String word : filter.text().strip().split("\\s+")) {
-                clauses.add("(o.number LIKE ? OR c.name LIKE ? OR c.organisation_number LIKE ? OR EXISTS (SELECT 1"
-                        + " FROM order_person p WHERE p.order_id = o.id AND (p.name LIKE ? OR p.email LIKE ?)))");
+                // the number is ASCII, and the database refuses to compare it with anything else
+                clauses.add(
+                        "(CONVERT(o.number USING utf8mb4) LIKE ? OR c.name LIKE ? OR c.organisation_number LIKE ? OR EXISTS (SELECT 1"
+                                + " FROM order_person p WHERE p.order_id = o.id AND (p.name LIKE ? OR p.email LIKE ?)))");
                 String part =
                         "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
                 values.addAll(List.of(part, part, part, part, part));

@@ -1,8 +1,6 @@
 package no.front.credit.boundary;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -20,7 +18,7 @@ import no.front.kernel.OrganisationNumber;
 import no.front.kernel.PageRequest;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.CurrentActor;
-import no.front.platform.boundary.Internal;
+import no.front.platform.boundary.Open;
 import no.front.platform.boundary.OwnTransaction;
 import no.front.platform.boundary.RunAs;
 import no.front.platform.entity.Actor;
@@ -31,9 +29,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The demo's deposits, for orders of the demo that wait for a decision: one unpaid, one paid in part, one paid, one paid too
  * much. Filled once the components below have their demo data.
  */
-@Singleton
-@Startup
-@Internal
+@Stateless
+@Open("fills an empty demo once, and does nothing ever after")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DepositDemo {
 
@@ -76,8 +73,8 @@ public class DepositDemo {
     @ConfigProperty(name = "front.demo", defaultValue = "false")
     boolean demo;
 
-    @PostConstruct
-    void fill() {
+    /** Outside of a demo, and in one that has deposits, nothing happens. */
+    public void fill() {
         if (demo && transaction.call(store::isEmpty)) {
             runAs.job("demo-data", this::fillAs);
         }

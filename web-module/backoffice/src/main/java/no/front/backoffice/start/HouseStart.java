@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import no.front.access.boundary.DemoStart;
+import no.front.credit.boundary.DepositDemo;
 import no.front.platform.boundary.JobTimer;
 
 /** Web applications start after all components: now what uses them all can begin, the demo's data and the jobs. */
@@ -15,11 +16,15 @@ public class HouseStart implements ServletContextListener {
     DemoStart demo;
 
     @Inject
+    DepositDemo deposits;
+
+    @Inject
     JobTimer jobs;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         demo.fill();
+        deposits.fill();
         jobs.begin();
     }
 }
