@@ -65,12 +65,11 @@ class AxeIT extends FrontIT {
             BackofficePage.CUSTOMER_PRICES,
             BackofficePage.CUSTOMER_PRICE,
             BackofficePage.PRICE_COMPARISON);
-    private static final Set<BackofficePage> FOR_CUSTOMER =
-            EnumSet.of(
-                    BackofficePage.CONTACT_EDIT,
-                    BackofficePage.COMMUNICATION,
-                    BackofficePage.CUSTOMER_USER_NEW,
-                    BackofficePage.CONTRACT_DEVELOPMENT);
+    private static final Set<BackofficePage> FOR_CUSTOMER = EnumSet.of(
+            BackofficePage.CONTACT_EDIT,
+            BackofficePage.COMMUNICATION,
+            BackofficePage.CUSTOMER_USER_NEW,
+            BackofficePage.CONTRACT_DEVELOPMENT);
 
     private static final Set<BackofficePage> OF_CONTRACT = EnumSet.of(
             BackofficePage.CONTRACT,

@@ -116,7 +116,7 @@ public class FollowedOrders {
      */
     public void object(String token, String text) {
         Order order = getLocked(token);
-        if (order.hasOpenObjection()) {
+        if (order.status().isOpen() && order.hasOpenObjection()) {
             throw new BusinessRuleViolation(OrderingError.OBJECTION_SENT);
         }
         changeLog.record(ContractChange.OBJECTION_RECORDED, order, order.object(text, clock.now()));

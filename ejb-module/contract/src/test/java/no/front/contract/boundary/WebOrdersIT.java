@@ -444,7 +444,7 @@ class WebOrdersIT {
         house.run(() -> followed.withdraw(token, "Vi har ombestemt oss"));
         house.run(() -> followed.withdraw(token, "Vi har ombestemt oss"));
         assertEquals("WITHDRAWN", house.status(order.id()));
-        refused(ContractError.ORDER_DECIDED, () -> house.run(() -> followed.object(token, "For sent")));
+        refused(ContractError.ORDER_STATUS, () -> house.run(() -> followed.object(token, "For sent")));
         house.now = house.now.plus(Duration.ofDays(91));
         assertTrue(house.in(() -> followed.find(token)).isEmpty(), "the link of a closed order lives 90 days");
     }
