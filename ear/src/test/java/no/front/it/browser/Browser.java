@@ -215,8 +215,14 @@ public final class Browser {
             }
             return null;
         });
-        element.click();
+        click(element);
         return this;
+    }
+
+    /** From the middle of the window: what a person sees isn't under the bar at its edge. */
+    public void click(WebElement element) {
+        script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        element.click();
     }
 
     public Object script(String javascript, Object... arguments) {

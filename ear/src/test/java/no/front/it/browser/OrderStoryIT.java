@@ -113,7 +113,7 @@ class OrderStoryIT extends FrontIT {
         browser.press("Avgjør kreditten").press("Krev sikkerhet");
         browser.see(By.id("form:note")).sendKeys("Enkeltpersonforetak, vanlig sikkerhet.");
         String amount = browser.field("Sikkerhetsbeløp").getDomProperty("value");
-        browser.see(By.id("form:demand")).click();
+        browser.click(browser.see(By.id("form:demand")));
         browser.seeText("Sikkerhet er krevd for bestilling " + trader + ".");
         assertTrue(
                 browser.driver()
@@ -128,7 +128,7 @@ class OrderStoryIT extends FrontIT {
 
         browser.fresh().as(Role.FINANCE).open("/backoffice/" + page);
         browser.type("Beløp", amount).type("Bankens referanse", "NORD-2026-17");
-        browser.see(By.id("payment:register")).click();
+        browser.click(browser.see(By.id("payment:register")));
         browser.seeText("Sikkerhetsbeløpet er betalt, og bestillingen er godkjent");
         browser.screenshot("order-story-deposit");
 
@@ -189,7 +189,7 @@ class OrderStoryIT extends FrontIT {
         browser.see(By.id("form:submit"));
         for (WebElement box : browser.driver().findElements(By.cssSelector("#form input[type=checkbox]"))) {
             assertTrue(!box.isSelected(), "nothing is ticked beforehand");
-            box.click();
+            browser.click(box);
         }
         browser.until("No person is as fast as a test", d -> seconds(opened) > LEAST_SECONDS ? true : null);
         browser.press("Send bestillingen");
@@ -204,7 +204,7 @@ class OrderStoryIT extends FrontIT {
     private static void tick(Browser browser, String id) {
         WebElement box = browser.see(By.id(id));
         if (!box.isSelected()) {
-            box.click();
+            browser.click(box);
         }
     }
 
