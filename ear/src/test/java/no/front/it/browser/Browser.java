@@ -15,6 +15,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -146,8 +147,10 @@ public final class Browser {
     }
 
     public <T> T until(String what, Function<WebDriver, T> condition) {
-        return new WebDriverWait(driver, PATIENCE)
-                .withMessage(() -> what + " at " + driver.getCurrentUrl() + "\n" + mainText())
+        WebDriverWait waiting = new WebDriverWait(driver, PATIENCE);
+        // the page that was looked at makes room for the next one
+        waiting.ignoring(StaleElementReferenceException.class);
+        return waiting.withMessage(() -> what + " at " + driver.getCurrentUrl() + "\n" + mainText())
                 .until(condition::apply);
     }
 
@@ -165,8 +168,12 @@ public final class Browser {
 
     /** What the page says, with no-break spaces as ordinary ones. */
     public String mainText() {
-        List<WebElement> body = driver.findElements(By.tagName("body"));
-        return body.isEmpty() ? "" : body.get(0).getText().replace('\u00a0', ' ');
+        try {
+            List<WebElement> body = driver.findElements(By.tagName("body"));
+            return body.isEmpty() ? "" : body.get(0).getText().replace('\u00a0', ' ');
+        } catch (StaleElementReferenceException leaving) {
+            return "";
+        }
     }
 
     /** The field under this visible label. */
