@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -152,8 +153,19 @@ class OrderFormIT extends FrontIT {
         assertEquals(302, send("order-people", hostile, "proceed").statusCode());
         assertFalse(get("/order-people").body().contains("x".repeat(101)));
         hostile.put("REFERENCE", "x".repeat(3_000_000));
-        assertEquals(413, send("order-people", hostile, "proceed").statusCode());
+        assertTrue(isRefused(hostile), "three megabytes are refused");
         assertTrue(get("/order-people").body().contains("400 00 214"));
+    }
+
+    /** The server need not read to the end before it says no, so that the connection may break while the rest is sent. */
+    private boolean isRefused(Map<String, String> form) throws InterruptedException {
+        try {
+            return send("order-people", form, "proceed").statusCode() == 413;
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception broken) {
+            return broken instanceof IOException;
+        }
     }
 
     @Test
