@@ -26,6 +26,7 @@ public record NetworkAddress(InetAddress base, int prefix) implements Serializab
 
     private static final Pattern IPV6 = Pattern.compile("(?=.*:)[0-9A-Fa-f:.]{2,45}");
     private static final int MAPPED_PREFIX = 96;
+    private static final int IPV6_SITE = 64;
 
     /** @throws BusinessRuleViolation NETWORK_INVALID */
     public NetworkAddress {
@@ -76,6 +77,19 @@ public record NetworkAddress(InetAddress base, int prefix) implements Serializab
             // refused below
         }
         throw new BusinessRuleViolation(KernelError.NETWORK_INVALID);
+    }
+
+    /**
+     * Where limits count an address: a household or office with IPv6 has a network of 2^64 addresses and would change them
+     * at will, so it counts as one (ACC-6). A text that is no address stands for itself.
+     */
+    public static String siteOf(String address) {
+        try {
+            InetAddress parsed = address(address);
+            return new NetworkAddress(parsed, Math.min(bits(parsed), IPV6_SITE)).toString();
+        } catch (BusinessRuleViolation notAnAddress) {
+            return address;
+        }
     }
 
     public boolean contains(InetAddress address) {

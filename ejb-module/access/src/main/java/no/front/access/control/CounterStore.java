@@ -4,12 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Instant;
 import no.front.access.entity.Holder;
 import no.front.access.entity.SignInCounter;
-import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.InstantColumn;
 import no.front.kernel.Msisdn;
 import no.front.kernel.NetworkAddress;
@@ -20,8 +17,6 @@ import no.front.platform.boundary.RandomSecret;
 public class CounterStore {
 
     private static final InstantColumn COLUMN = new InstantColumn();
-    /** What one household or office has of IPv6; a single address would be changed at will. */
-    private static final int IPV6_SITE = 64;
 
     @PersistenceContext(unitName = "front")
     EntityManager em;
@@ -40,13 +35,7 @@ public class CounterStore {
     }
 
     public static String ofAddress(String address) {
-        try {
-            InetAddress parsed = NetworkAddress.address(address);
-            int prefix = parsed instanceof Inet6Address ? IPV6_SITE : 32;
-            return "address:" + RandomSecret.hash(new NetworkAddress(parsed, prefix).toString());
-        } catch (BusinessRuleViolation notAnAddress) {
-            return "address:" + RandomSecret.hash(address);
-        }
+        return "address:" + RandomSecret.hash(NetworkAddress.siteOf(address));
     }
 
     /** The counter, locked until the transaction ends; a new one where there was none. */

@@ -2,8 +2,6 @@ package no.front.contract.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -27,9 +25,6 @@ import no.front.platform.boundary.RealClock;
  */
 @Dependent
 public class OrderingFloods {
-
-    private static final int IPV6_SITE = 64;
-    private static final int IPV4_SITE = 32;
 
     /** What is counted by address. */
     public enum Kind {
@@ -61,7 +56,7 @@ public class OrderingFloods {
 
     /** @throws BusinessRuleViolation TOO_MANY_ORDERS, TOO_MANY_LOOKUPS with the time of day to try again */
     public void admit(Kind kind, String address) {
-        admit(kind + ":" + RandomSecret.hash(site(address)), kind.most, kind.refusal);
+        admit(kind + ":" + RandomSecret.hash(NetworkAddress.siteOf(address)), kind.most, kind.refusal);
     }
 
     /** @throws BusinessRuleViolation TOO_MANY_MAILS with the time of day to try again */
@@ -80,14 +75,5 @@ public class OrderingFloods {
     /** To the minute, upwards: whoever comes then is let in. */
     static LocalTime timeOf(Instant moment) {
         return Oslo.timeOf(moment.plusSeconds(59)).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
-    }
-
-    static String site(String address) {
-        try {
-            InetAddress parsed = NetworkAddress.address(address);
-            return new NetworkAddress(parsed, parsed instanceof Inet6Address ? IPV6_SITE : IPV4_SITE).toString();
-        } catch (BusinessRuleViolation notAnAddress) {
-            return address;
-        }
     }
 }

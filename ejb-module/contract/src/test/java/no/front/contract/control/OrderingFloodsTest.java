@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import no.front.contract.entity.OrderingCounter;
+import no.front.kernel.NetworkAddress;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,6 @@ class OrderingFloodsTest {
     })
     @DisplayName("ACC-6 a site of IPv6 counts as one, whichever of its addresses it uses")
     void site(String address, String site) {
-        assertEquals(site, OrderingFloods.site(address));
+        assertEquals(site, NetworkAddress.siteOf(address));
     }
 }
