@@ -32,6 +32,10 @@ public class PaymentTerms {
     @Column(name = "invoice_reference")
     private String reference;
 
+    /** BIL-3 */
+    @Column(name = "gathers_traffic")
+    private boolean gathersTraffic = true;
+
     /** For the persistence provider. */
     protected PaymentTerms() {}
 
@@ -48,6 +52,11 @@ public class PaymentTerms {
 
     public boolean isPrepaid() {
         return prepaid;
+    }
+
+    /** Little traffic of several months may wait for one invoice (BIL-3). */
+    public boolean gathersTraffic() {
+        return gathersTraffic;
     }
 
     public InvoiceWish wish() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Language;
 import no.front.kernel.StoredEntity;
+import no.front.kernel.VatCode;
 import no.front.platform.entity.ChangeSubject;
 import no.front.platform.entity.Changes;
 
@@ -40,6 +41,11 @@ public class Product extends StoredEntity implements ChangeSubject {
     @Enumerated(EnumType.STRING)
     @Column(name = "first_month")
     private FirstMonth firstMonth = FirstMonth.WHOLE;
+
+    /** BIL-6: of customers in Norway. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "vat_code")
+    private VatCode vatCode = VatCode.STANDARD;
 
     /** Whether the web order form offers it. */
     private boolean orderable;
@@ -122,6 +128,11 @@ public class Product extends StoredEntity implements ChangeSubject {
 
     public FirstMonth firstMonth() {
         return firstMonth;
+    }
+
+    /** How tax is dealt with for customers in Norway (BIL-6). */
+    public VatCode vatCode() {
+        return vatCode;
     }
 
     public boolean isOrderable() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
+import no.front.kernel.VatCode;
 
 /**
  * What somebody wants booked: debits and credits of one sum. It is checked when its voucher is made.
@@ -32,8 +33,9 @@ public record Booking(
      *
      * @param amount debit above zero, credit below
      * @param item the open item it makes grow or shrink; null for none
+     * @param vat how tax is dealt with: on sales, and on the tax of them; null where none is involved
      */
-    public record Line(LedgerAccount account, Money amount, OpenItem item) {}
+    public record Line(LedgerAccount account, Money amount, OpenItem item, VatCode vat) {}
 
     public Booking {
         lines = List.copyOf(lines);
@@ -52,27 +54,37 @@ public record Booking(
     }
 
     public Booking debit(LedgerAccount account, Money amount) {
-        return with(new Line(account, positive(amount), null));
+        return with(new Line(account, positive(amount), null, null));
     }
 
     public Booking credit(LedgerAccount account, Money amount) {
-        return with(new Line(account, positive(amount).negate(), null));
+        return with(new Line(account, positive(amount).negate(), null, null));
+    }
+
+    /** Debits what was sold, or the tax on it, by its code: the report of tax adds up by it. */
+    public Booking debit(LedgerAccount account, Money amount, VatCode vat) {
+        return with(new Line(account, positive(amount), null, vat));
+    }
+
+    /** Credits what is sold, or the tax on it, by its code: the report of tax adds up by it. */
+    public Booking credit(LedgerAccount account, Money amount, VatCode vat) {
+        return with(new Line(account, positive(amount).negate(), null, vat));
     }
 
     /** Debits the account that the open item is the detail of. */
     public Booking debit(OpenItem item, Money amount) {
-        return with(new Line(item.bookedOn(), positive(amount), item));
+        return with(new Line(item.bookedOn(), positive(amount), item, null));
     }
 
     /** Credits the account that the open item is the detail of. */
     public Booking credit(OpenItem item, Money amount) {
-        return with(new Line(item.bookedOn(), positive(amount).negate(), item));
+        return with(new Line(item.bookedOn(), positive(amount).negate(), item, null));
     }
 
     /** Everything with debit and credit exchanged. */
     public Booking reversed(LocalDate day, String why, Subject reversal) {
         List<Line> turned = lines.stream()
-                .map(line -> new Line(line.account(), line.amount().negate(), line.item()))
+                .map(line -> new Line(line.account(), line.amount().negate(), line.item(), line.vat()))
                 .toList();
         return new Booking(VoucherKind.REVERSAL, day, why, reversal, subject, customerId, turned);
     }

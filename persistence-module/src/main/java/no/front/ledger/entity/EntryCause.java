@@ -8,6 +8,8 @@ public enum EntryCause {
     SET_OFF,
     MOVED,
     TAKEN_BACK,
+    CREDITED,
+    WRITTEN_OFF,
     /** Withdrawn or lapsed: no longer asked for. */
     CANCELLED
 }

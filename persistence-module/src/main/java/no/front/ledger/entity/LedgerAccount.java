@@ -13,7 +13,18 @@ public enum LedgerAccount {
     DEPOSITS(2900),
     /** What customers have paid too much, to be paid back. */
     CUSTOMER_CREDIT(2910),
-    SALES(3000);
+    /** Money that arrived and that nobody has said yet what it is for. */
+    UNALLOCATED(2980),
+    SALES(3000),
+    /** Taxable at nothing, also to customers abroad. */
+    SALES_ZERO_RATED(3100),
+    /** Exempt from, or outside, value added tax. */
+    SALES_EXEMPT(3200),
+    /** Reminder fees and compensation for late payment (BIL-9). */
+    COLLECTION_FEES(3900),
+    BAD_DEBTS(7830),
+    /** Interest on what was paid late (BIL-9). */
+    LATE_INTEREST(8050);
 
     private final int number;
 

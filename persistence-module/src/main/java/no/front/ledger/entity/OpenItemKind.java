@@ -12,6 +12,10 @@ public enum OpenItemKind {
     INVOICE("F", 1, true, LedgerAccount.RECEIVABLES),
     /** CRE-4: a deposit that is asked for. */
     DEPOSIT_DEMAND("S", 2, true, null),
+    /** Reminder fees and compensation, a note of their own (BIL-9). */
+    COLLECTION_FEE("G", 3, true, LedgerAccount.RECEIVABLES),
+    /** Interest, a note of its own (BIL-9). */
+    INTEREST("R", 4, true, LedgerAccount.RECEIVABLES),
     /** CRE-5: a deposit that is held. */
     DEPOSIT_HELD("S", 0, false, LedgerAccount.DEPOSITS),
     /** Paid too much, or too late: to be paid back. */

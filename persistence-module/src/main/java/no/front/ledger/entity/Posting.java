@@ -14,6 +14,7 @@ import java.util.Optional;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
 import no.front.kernel.StoredEntity;
+import no.front.kernel.VatCode;
 
 /** One side of a voucher. Written with it, never changed. */
 @Entity
@@ -41,6 +42,10 @@ public class Posting extends StoredEntity {
     @JoinColumn(name = "open_item_id")
     private OpenItem item;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "vat_code")
+    private VatCode vat;
+
     protected Posting() {}
 
     Posting(Voucher voucher, int line, Booking.Line of) {
@@ -52,6 +57,7 @@ public class Posting extends StoredEntity {
         this.account = of.account();
         this.amount = of.amount();
         this.item = of.item();
+        this.vat = of.vat();
         this.bookedOn = voucher.bookedOn();
         this.customerId = voucher.customer().isPresent() ? voucher.customer().getAsLong() : null;
     }
@@ -59,7 +65,10 @@ public class Posting extends StoredEntity {
     boolean says(Booking.Line other) {
         Long theirs = other.item() == null ? null : other.item().id();
         Long ours = item == null ? null : item.id();
-        return account == other.account() && amount.equals(other.amount()) && Objects.equals(ours, theirs);
+        return account == other.account()
+                && amount.equals(other.amount())
+                && Objects.equals(ours, theirs)
+                && vat == other.vat();
     }
 
     public Voucher voucher() {
@@ -81,6 +90,11 @@ public class Posting extends StoredEntity {
 
     public Money credit() {
         return amount.negate().max(Money.ZERO);
+    }
+
+    /** How tax is dealt with; empty where none is involved. */
+    public Optional<VatCode> vat() {
+        return Optional.ofNullable(vat);
     }
 
     public Optional<OpenItem> item() {

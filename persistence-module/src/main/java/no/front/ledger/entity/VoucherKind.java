@@ -14,7 +14,13 @@ public enum VoucherKind {
     TRANSFER("OMP", EntryCause.MOVED),
     /** Takes an earlier voucher back. */
     REVERSAL("REV", EntryCause.TAKEN_BACK),
-    INVOICE("FAK", EntryCause.DEMANDED);
+    INVOICE("FAK", EntryCause.DEMANDED),
+    CREDIT_NOTE("KRE", EntryCause.CREDITED),
+    /** Reminder fees and compensation (BIL-9). */
+    COLLECTION_FEE("GEB", EntryCause.DEMANDED),
+    INTEREST("REN", EntryCause.DEMANDED),
+    /** Given up: nobody will pay it. */
+    WRITE_OFF("TAP", EntryCause.WRITTEN_OFF);
 
     private final String prefix;
     private final EntryCause cause;

@@ -13,7 +13,19 @@ public enum DocumentKind {
     /** Another security than a deposit (CRE-2). */
     SECURITY(Function.CREDIT_READ),
     /** Notice, breach, transfer and other papers of a contract (CON-6, CON-9, CUS-10). */
-    CONTRACT(Function.CONTRACT_READ);
+    CONTRACT(Function.CONTRACT_READ),
+    /** An invoice or credit note, as PDF (BIL-4). */
+    INVOICE(Function.INVOICE_READ),
+    /** The same as EHF. */
+    INVOICE_EHF(Function.INVOICE_READ),
+    /** Reminder, collection notice, fee and interest notes (BIL-9). */
+    REMINDER(Function.REMINDER_READ),
+    /** A customer's statement of account. */
+    STATEMENT(Function.LEDGER_READ),
+    /** What shows that something is owed, e.g. the costs of misuse (BIL-13). */
+    PROOF(Function.INVOICE_READ),
+    /** Letters by post, gathered for printing. */
+    POST_BATCH(Function.INVOICE_SEND);
 
     private final Function reading;
 

@@ -47,6 +47,39 @@ public enum Function {
     DEPOSIT_READ(SALES, FINANCE, ADMINISTRATOR),
     DEPOSIT_EDIT(FINANCE),
     LEDGER_READ(FINANCE, ADMINISTRATOR),
+    /** Close periods, change the chart of accounts. */
+    LEDGER_CLOSE(FINANCE),
+    /** See usage: counts, imports, what is kept aside. */
+    USAGE_READ(SALES, FINANCE, SUPPORT, ADMINISTRATOR),
+    /** See single messages, numbers masked (PRV-20). */
+    MESSAGE_READ(FINANCE, SUPPORT),
+    /** Import usage by file, settle what was kept aside. */
+    USAGE_IMPORT(FINANCE, ADMINISTRATOR),
+    INVOICE_READ(SALES, FINANCE, SUPPORT, ADMINISTRATOR),
+    /** Preview, start and stop invoice runs. */
+    INVOICE_RUN(FINANCE),
+    /** Credit invoices, whole or in part (BIL-4). */
+    INVOICE_CREDIT(FINANCE),
+    /** Send again, choose another channel, print what goes by post (BIL-5). */
+    INVOICE_SEND(FINANCE),
+    /** Due days, channel, gathering, reference of a contract's invoices. */
+    PAYMENT_TERMS_EDIT(SALES, FINANCE, ADMINISTRATOR),
+    /** Note work by the hour, costs of misuse and other charges (BIL-12, BIL-13). */
+    CHARGE_ADD(SALES, FINANCE, SUPPORT),
+    PAYMENT_READ(FINANCE, ADMINISTRATOR),
+    /** Read the bank's files. */
+    PAYMENT_IMPORT(FINANCE),
+    /** Say what money is for; pay back. */
+    PAYMENT_ALLOCATE(FINANCE),
+    REMINDER_READ(SALES, FINANCE, SUPPORT, ADMINISTRATOR),
+    /** Hold, dispute, payment plan, reminders and interest by hand (BIL-9). */
+    REMINDER_EDIT(FINANCE),
+    /** The law's dated rates and fees, and who is reminded when. */
+    COLLECTION_RULES_EDIT(FINANCE),
+    /** Adjust prices by the index, announce changes (CON-10, CON-11). */
+    PRICE_ADJUST(FINANCE, ADMINISTRATOR),
+    /** CON-14, OPS-3 */
+    DOWNTIME_RECORD(FINANCE, SUPPORT, ADMINISTRATOR),
     CONTRACT_READ(SALES, FINANCE, SUPPORT, PRIVACY_OFFICER, ADMINISTRATOR),
     CONTRACT_EDIT(SALES, ADMINISTRATOR),
     /** CON-15 */

@@ -34,6 +34,13 @@ public class Texts extends ResourceBundle {
             "access",
             "credit",
             "deposit",
+            "books",
+            "payment",
+            "traffic",
+            "invoice",
+            "delivery",
+            "reminder",
+            "adjustment",
             "portal",
             "ordering");
 

@@ -1,0 +1,2 @@
+/** Invoices: proposed, issued, made into documents, sent, reminded of. Rules BIL, CON-14. */
+package no.front.billing.boundary;
