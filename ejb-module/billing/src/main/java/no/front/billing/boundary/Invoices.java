@@ -3,10 +3,11 @@ package no.front.billing.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import no.front.billing.control.InvoiceStore;
+import no.front.billing.entity.BillingError;
 import no.front.billing.entity.Invoice;
+import no.front.billing.entity.InvoiceLine;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.Allowed;
-import no.front.platform.boundary.PlatformError;
 import no.front.platform.entity.Function;
 
 /** Issued invoices and credit notes. */
@@ -19,8 +20,8 @@ public class Invoices {
     /** With its lines. @throws BusinessRuleViolation NOT_FOUND */
     @Allowed(Function.INVOICE_READ)
     public Invoice get(long id) {
-        Invoice invoice = store.find(id).orElseThrow(() -> new BusinessRuleViolation(PlatformError.NOT_FOUND));
-        invoice.lines().size();
+        Invoice invoice = store.find(id).orElseThrow(() -> new BusinessRuleViolation(BillingError.NOT_FOUND));
+        invoice.lines().forEach(InvoiceLine::position);
         return invoice;
     }
 }
