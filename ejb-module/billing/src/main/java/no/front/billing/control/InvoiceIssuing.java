@@ -2,12 +2,15 @@ package no.front.billing.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import no.front.billing.entity.Invoice;
 import no.front.billing.entity.InvoiceKind;
 import no.front.kernel.Language;
 import no.front.kernel.Money;
 import no.front.ledger.boundary.Ledger;
 import no.front.ledger.boundary.OpenItems;
+import no.front.ledger.entity.Booking;
 import no.front.ledger.entity.OpenItem;
 import no.front.ledger.entity.OpenItemKind;
 import no.front.platform.boundary.BusinessClock;
@@ -47,17 +50,44 @@ public class InvoiceIssuing {
 
     /** Gives it a number, asks the customer for its total, and books it. */
     public Invoice issue(InvoiceDraft draft) {
-        long number = numbers.next(InvoiceKind.INVOICE.series());
-        Invoice invoice = new Invoice(head(InvoiceKind.INVOICE, number, draft), draft.lines());
-        store.add(invoice);
-        String text = text("book.invoice", number);
-        OpenItem item = items.open(new OpenItem.Opening(
-                OpenItemKind.INVOICE, number, invoice.customer().id(), text, draft.dueOn(), invoice.subject()));
-        invoice.owedBy(item);
-        if (invoice.total().isPositive()) {
-            ledger.book(InvoiceBooking.of(invoice, item, text));
+        return issueAll(List.of(draft)).getFirst();
+    }
+
+    /** As {@link #issue}, for many at once: their numbers follow each other in the order of the drafts. */
+    public List<Invoice> issueAll(List<InvoiceDraft> drafts) {
+        if (drafts.isEmpty()) {
+            return List.of();
         }
-        return invoice;
+        long number = numbers.next(InvoiceKind.INVOICE.series(), drafts.size());
+        List<Invoice> invoices = new ArrayList<>();
+        for (InvoiceDraft draft : drafts) {
+            Invoice invoice = new Invoice(head(InvoiceKind.INVOICE, number++, draft), draft.lines());
+            store.add(invoice);
+            invoices.add(invoice);
+        }
+        List<OpenItem> owed = items.openAll(invoices.stream().map(this::opening).toList());
+        List<Booking> bookings = new ArrayList<>();
+        for (int i = 0; i < invoices.size(); i++) {
+            Invoice invoice = invoices.get(i);
+            invoice.owedBy(owed.get(i));
+            if (invoice.total().isPositive()) {
+                bookings.add(InvoiceBooking.of(invoice, owed.get(i), text("book.invoice", invoice.number())));
+            }
+        }
+        if (!bookings.isEmpty()) {
+            ledger.bookAll(bookings);
+        }
+        return invoices;
+    }
+
+    private OpenItem.Opening opening(Invoice invoice) {
+        return new OpenItem.Opening(
+                OpenItemKind.INVOICE,
+                invoice.number(),
+                invoice.customer().id(),
+                text("book.invoice", invoice.number()),
+                invoice.dueOn(),
+                invoice.subject());
     }
 
     /**

@@ -5,9 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.ledger.control.LedgerStore;
 import no.front.ledger.entity.Booking;
@@ -53,33 +54,66 @@ public class Ledger {
      *     booked with other figures
      */
     public Voucher book(Booking booking) {
-        Optional<Voucher> earlier = store.findBooked(booking.kind(), booking.source());
-        if (earlier.isPresent()) {
-            return repeated(earlier.get(), booking);
-        }
-        if (booking.on().isAfter(clock.today())) {
-            throw new BusinessRuleViolation(LedgerError.BOOKED_IN_FUTURE, booking.on());
-        }
+        Voucher voucher = bookAll(List.of(booking)).getFirst();
+        store.flush();
+        return voucher;
+    }
+
+    /**
+     * As {@link #book}, for many things of one sort at once, as the invoices of a run: their numbers follow each other, and
+     * the database is asked once for all of them. Written when the transaction flushes.
+     *
+     * @param bookings of one kind, of sources of one type, each once
+     * @return a voucher for each, in their order
+     */
+    public List<Voucher> bookAll(List<Booking> bookings) {
+        Map<Subject, Voucher> earlier = store.findBooked(bookings);
+        List<Booking> fresh = bookings.stream()
+                .filter(booking -> !earlier.containsKey(booking.source()))
+                .toList();
+        Map<Subject, Voucher> booked = fresh.isEmpty() ? Map.of() : bookFresh(fresh);
+        return bookings.stream()
+                .map(booking -> earlier.containsKey(booking.source())
+                        ? repeated(earlier.get(booking.source()), booking)
+                        : booked.get(booking.source()))
+                .toList();
+    }
+
+    private Map<Subject, Voucher> bookFresh(List<Booking> fresh) {
+        fresh.stream()
+                .filter(booking -> booking.on().isAfter(clock.today()))
+                .findFirst()
+                .ifPresent(booking -> {
+                    throw new BusinessRuleViolation(LedgerError.BOOKED_IN_FUTURE, booking.on());
+                });
         // always in the same order, so that two bookings of the same items never wait for each other
-        booking.lines().stream()
+        fresh.stream()
+                .flatMap(booking -> booking.lines().stream())
                 .map(Booking.Line::item)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted(Comparator.comparingLong(OpenItem::id))
                 .forEach(store::lock);
-        long number = numbers.next(booking.kind().series());
+        long number = numbers.next(fresh.getFirst().kind().series(), fresh.size());
         // who came first has committed by now, since the series made us wait
-        store.findBooked(booking.kind(), booking.source()).ifPresent(other -> {
+        store.findBooked(fresh).values().stream().findFirst().ifPresent(other -> {
             throw new BusinessRuleViolation(LedgerError.ALREADY_BOOKED, other.label());
         });
-        Voucher voucher = new Voucher(
-                booking,
-                new Voucher.Stamp(
-                        number, clock.now(), realClock.now(), currentActor.get().name()));
-        store.add(voucher);
-        booking.lines().stream().filter(line -> line.item() != null).forEach(line -> line.item()
-                .moved(line.amount(), voucher));
-        return voucher;
+        Map<Subject, Voucher> vouchers = new HashMap<>();
+        for (Booking booking : fresh) {
+            Voucher voucher = new Voucher(
+                    booking,
+                    new Voucher.Stamp(
+                            number++,
+                            clock.now(),
+                            realClock.now(),
+                            currentActor.get().name()));
+            store.add(voucher);
+            booking.lines().stream().filter(line -> line.item() != null).forEach(line -> line.item()
+                    .moved(line.amount(), voucher));
+            vouchers.put(booking.source(), voucher);
+        }
+        return vouchers;
     }
 
     /** What is booked about something, oldest first. */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.front.kernel.BusinessRuleViolation;
@@ -45,12 +46,23 @@ public class OpenItems {
 
     /** A new one, of nothing yet, with its KID where one pays by KID. */
     public OpenItem open(OpenItem.Opening opening) {
-        Kid kid = new KidRule(settings.number(LedgerSetting.KID_LENGTH))
-                .kid(opening.kind(), opening.number())
-                .orElse(null);
-        OpenItem item = new OpenItem(opening, kid, clock.today());
-        store.add(item);
+        OpenItem item = openAll(List.of(opening)).getFirst();
+        store.flush();
         return item;
+    }
+
+    /** As {@link #open}, for many at once; written when the transaction flushes. */
+    public List<OpenItem> openAll(List<OpenItem.Opening> openings) {
+        KidRule rule = new KidRule(settings.number(LedgerSetting.KID_LENGTH));
+        LocalDate today = clock.today();
+        return openings.stream()
+                .map(opening -> {
+                    OpenItem item = new OpenItem(
+                            opening, rule.kid(opening.kind(), opening.number()).orElse(null), today);
+                    store.add(item);
+                    return item;
+                })
+                .toList();
     }
 
     /** Number of the next open item of what customers get back. */

@@ -2,15 +2,18 @@ package no.front.ledger.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.front.kernel.Kid;
+import no.front.ledger.entity.Booking;
 import no.front.ledger.entity.OpenItem;
 import no.front.ledger.entity.Subject;
 import no.front.ledger.entity.Voucher;
-import no.front.ledger.entity.VoucherKind;
 
 /** Vouchers and open items. */
 @Dependent
@@ -19,13 +22,18 @@ public class LedgerStore {
     @PersistenceContext(unitName = "front")
     EntityManager em;
 
+    /** Gives it its id; written when the transaction flushes. */
     public void add(Voucher voucher) {
         em.persist(voucher);
-        em.flush();
     }
 
+    /** Gives it its id; written when the transaction flushes. */
     public void add(OpenItem item) {
         em.persist(item);
+    }
+
+    /** Sends what is pending, so that it shows in queries and clashes show now. */
+    public void flush() {
         em.flush();
     }
 
@@ -33,16 +41,23 @@ public class LedgerStore {
         return Optional.ofNullable(em.find(Voucher.class, id));
     }
 
-    /** What is booked of this source already. */
-    public Optional<Voucher> findBooked(VoucherKind kind, Subject source) {
-        return em.createQuery(
-                        "SELECT v FROM Voucher v WHERE v.kind = :kind AND v.sourceType = :type AND v.sourceId = :id",
+    /** What is booked of these sources already, and written. @param bookings of one kind, of sources of one type */
+    public Map<Subject, Voucher> findBooked(List<Booking> bookings) {
+        Booking first = bookings.getFirst();
+        Map<Subject, Voucher> found = new HashMap<>();
+        em.createQuery(
+                        "SELECT v FROM Voucher v WHERE v.kind = :kind AND v.sourceType = :type AND v.sourceId IN :ids",
                         Voucher.class)
-                .setParameter("kind", kind)
-                .setParameter("type", source.type())
-                .setParameter("id", source.id())
-                .getResultStream()
-                .findFirst();
+                .setParameter("kind", first.kind())
+                .setParameter("type", first.source().type())
+                .setParameter(
+                        "ids",
+                        bookings.stream().map(booking -> booking.source().id()).toList())
+                // what waits to be written is none of them, and need not be written for that
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList()
+                .forEach(voucher -> found.put(voucher.source(), voucher));
+        return found;
     }
 
     /** Oldest first. */
@@ -66,8 +81,11 @@ public class LedgerStore {
                 .findFirst();
     }
 
-    /** As it stands now, and ours until the transaction ends. */
+    /** As it stands now, and ours until the transaction ends; one that isn't written yet is ours anyway. */
     public void lock(OpenItem item) {
+        if (item.version() == 0) {
+            return;
+        }
         em.flush();
         em.refresh(item, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -52,17 +52,20 @@ final class LedgerHouse implements AutoCloseable {
         // as the platform's, by its row in the database
         NumberSeries numbers = new NumberSeries() {
             @Override
-            public long next(String series) {
+            public long next(String series, int count) {
                 unit.em()
-                        .createNativeQuery("INSERT INTO number_series (name, last_number) VALUES (?1, 1)"
-                                + " ON DUPLICATE KEY UPDATE last_number = last_number + 1")
+                        .createNativeQuery("INSERT INTO number_series (name, last_number) VALUES (?1, ?2)"
+                                + " ON DUPLICATE KEY UPDATE last_number = last_number + ?2")
                         .setParameter(1, series)
+                        .setParameter(2, count)
                         .executeUpdate();
                 return ((Number) unit.em()
-                                .createNativeQuery("SELECT last_number FROM number_series WHERE name = ?1")
-                                .setParameter(1, series)
-                                .getSingleResult())
-                        .longValue();
+                                        .createNativeQuery("SELECT last_number FROM number_series WHERE name = ?1")
+                                        .setParameter(1, series)
+                                        .getSingleResult())
+                                .longValue()
+                        - count
+                        + 1;
             }
         };
         BusinessSettings businessSettings = new BusinessSettings() {

@@ -23,9 +23,22 @@ public class NumberSeries {
 
     /** @param series its lasting name, e.g. {@code invoice}; a new one begins with 1 */
     public long next(String series) {
-        return store.next(series).orElseGet(() -> {
+        return next(series, 1);
+    }
+
+    /**
+     * Several numbers that follow each other, for who books many things at once.
+     *
+     * @param count how many, one at least
+     * @return the first of them
+     */
+    public long next(String series, int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("no number at all of " + series);
+        }
+        return store.next(series, count).orElseGet(() -> {
             ownTransaction.run(() -> store.begin(series));
-            return store.next(series).orElseThrow();
+            return store.next(series, count).orElseThrow();
         });
     }
 }

@@ -12,10 +12,11 @@ public class NumberStore {
     @PersistenceContext(unitName = "front")
     EntityManager em;
 
-    /** Locks the series' row until the transaction ends; nothing where it has none yet. */
-    public OptionalLong next(String series) {
-        int counted = em.createNativeQuery("UPDATE number_series SET last_number = last_number + 1 WHERE name = ?1")
+    /** The first of so many. Locks the series' row until the transaction ends; nothing where it has none yet. */
+    public OptionalLong next(String series, int count) {
+        int counted = em.createNativeQuery("UPDATE number_series SET last_number = last_number + ?2 WHERE name = ?1")
                 .setParameter(1, series)
+                .setParameter(2, count)
                 .executeUpdate();
         if (counted == 0) {
             return OptionalLong.empty();
@@ -23,7 +24,7 @@ public class NumberStore {
         Object last = em.createNativeQuery("SELECT last_number FROM number_series WHERE name = ?1")
                 .setParameter(1, series)
                 .getSingleResult();
-        return OptionalLong.of(((Number) last).longValue());
+        return OptionalLong.of(((Number) last).longValue() - count + 1);
     }
 
     /**

@@ -34,9 +34,9 @@ class NumberStoreIT {
 
     /** As the boundary does it: a new series begins in a transaction of its own. */
     private static long next(String series) {
-        return store.next(series).orElseGet(() -> {
+        return store.next(series, 1).orElseGet(() -> {
             other.run(() -> beginning.begin(series));
-            return store.next(series).orElseThrow();
+            return store.next(series, 1).orElseThrow();
         });
     }
 
@@ -73,6 +73,14 @@ class NumberStoreIT {
         assertEquals(1, unit.call(() -> next("b")));
         assertEquals(2, unit.call(() -> next("a")));
         assertEquals(3, unit.call(() -> next("a")));
+    }
+
+    @Test
+    @DisplayName("BIL-4 numbers taken many at once follow each other, and those after them go on")
+    void blocks() {
+        assertEquals(1, unit.call(() -> next("block")));
+        assertEquals(2, unit.call(() -> store.next("block", 50).orElseThrow()));
+        assertEquals(52, unit.call(() -> next("block")));
     }
 
     private static Callable<Void> drawing(ConcurrentSkipListSet<Long> given) {
