@@ -21,6 +21,22 @@ public enum LedgerError implements ErrorCode {
     SERIES_GAP(Kind.RULE),
     /** Open items whose rest is not the sum of their entries. {0} = how many, {1} = some of them. */
     ITEMS_UNLIKE_ENTRIES(Kind.RULE),
+    /** BIL-10: the month is closed. {0} = the day, {1} = the first day that is open. */
+    PERIOD_CLOSED(Kind.RULE),
+    /** Months are closed in their order, and when they are over. {0} = the month that is next. */
+    PERIOD_ORDER(Kind.RULE),
+    /** Only the last closed month is opened again. {0} = that month. */
+    PERIOD_NOT_LAST(Kind.RULE),
+    /** Something speaks against closing. {0} = what it is. */
+    PERIOD_NOT_READY(Kind.RULE),
+    /** The sums of a closed month have changed. {0} = the month, {1} = by how much. */
+    CLOSED_MONTH_CHANGED(Kind.RULE),
+    /** Numbers of accounts have four digits. */
+    ACCOUNT_NUMBER(Kind.RULE),
+    /** {0} = the number. */
+    ACCOUNT_NUMBER_TAKEN(Kind.CONFLICT),
+    /** {0} = how many characters it may have. */
+    TEXT_TOO_LONG(Kind.RULE),
     /** An account is not the sum of its open items. {0} = number of the account, {1} = by how much. */
     ACCOUNT_UNLIKE_ITEMS(Kind.RULE);
 

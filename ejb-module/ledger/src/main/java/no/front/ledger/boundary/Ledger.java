@@ -4,12 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.ledger.control.ClosedPeriods;
 import no.front.ledger.control.LedgerStore;
 import no.front.ledger.entity.Booking;
 import no.front.ledger.entity.LedgerError;
@@ -35,6 +37,9 @@ public class Ledger {
     LedgerStore store;
 
     @Inject
+    ClosedPeriods periods;
+
+    @Inject
     NumberSeries numbers;
 
     @Inject
@@ -50,7 +55,7 @@ public class Ledger {
      * Makes the voucher, and moves the open items it names. Once for each source and kind: a repeat answers with the voucher
      * that is there.
      *
-     * @throws BusinessRuleViolation UNBALANCED, BOOKED_IN_FUTURE, OPEN_ITEM_OVERDRAWN; ALREADY_BOOKED when the source is
+     * @throws BusinessRuleViolation UNBALANCED, BOOKED_IN_FUTURE, PERIOD_CLOSED, OPEN_ITEM_OVERDRAWN; ALREADY_BOOKED when the source is
      *     booked with other figures
      */
     public Voucher book(Booking booking) {
@@ -86,6 +91,7 @@ public class Ledger {
                 .ifPresent(booking -> {
                     throw new BusinessRuleViolation(LedgerError.BOOKED_IN_FUTURE, booking.on());
                 });
+        fresh.stream().map(Booking::on).distinct().forEach(periods::requireOpen);
         // always in the same order, so that two bookings of the same items never wait for each other
         fresh.stream()
                 .flatMap(booking -> booking.lines().stream())
@@ -114,6 +120,11 @@ public class Ledger {
             vouchers.put(booking.source(), voucher);
         }
         return vouchers;
+    }
+
+    /** That day, or the first one after it in a month that is open: for what the bank dates, late or not (BIL-10). */
+    public LocalDate openDay(LocalDate wished) {
+        return periods.openDay(wished);
     }
 
     /** What is booked about something, oldest first. */

@@ -3,14 +3,20 @@ package no.front.ledger.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
 import no.front.ledger.entity.LedgerAccount;
 import no.front.ledger.entity.LedgerError;
 import no.front.ledger.entity.OpenItemKind;
+import no.front.ledger.entity.PeriodClosing;
 import no.front.ledger.entity.VoucherKind;
 import no.front.platform.boundary.DailyJob;
 import no.front.platform.boundary.JobProgress;
@@ -30,12 +36,16 @@ public class LedgerBalance implements DailyJob, ParkedItemRetry {
     @Inject
     LedgerCheckStore store;
 
+    @Inject
+    ClosingStore closings;
+
     /** What is proven. */
     private enum Proof implements ChangeSubject {
         VOUCHERS,
         SERIES,
         OPEN_ITEMS,
-        ACCOUNTS;
+        ACCOUNTS,
+        CLOSED_MONTHS;
 
         @Override
         public String subjectType() {
@@ -83,6 +93,7 @@ public class LedgerBalance implements DailyJob, ParkedItemRetry {
                     case SERIES -> gap();
                     case OPEN_ITEMS -> listed(store::itemsUnlikeEntries, LedgerError.ITEMS_UNLIKE_ENTRIES);
                     case ACCOUNTS -> difference();
+                    case CLOSED_MONTHS -> changed();
                 };
         failure.ifPresent(why -> {
             throw why;
@@ -110,13 +121,33 @@ public class LedgerBalance implements DailyJob, ParkedItemRetry {
     }
 
     private Optional<BusinessRuleViolation> difference() {
-        for (OpenItemKind kind : OpenItemKind.values()) {
-            Optional<LedgerAccount> account = kind.account();
-            Money difference =
-                    account.map(booked -> store.differenceOf(booked, kind)).orElse(Money.ZERO);
+        Map<LedgerAccount, List<OpenItemKind>> details = Arrays.stream(OpenItemKind.values())
+                .filter(kind -> kind.account().isPresent())
+                .collect(Collectors.groupingBy(kind -> kind.account().get(), TreeMap::new, Collectors.toList()));
+        for (Map.Entry<LedgerAccount, List<OpenItemKind>> detail : details.entrySet()) {
+            Money difference = store.differenceOf(detail.getKey(), detail.getValue());
             if (!difference.isZero()) {
                 return Optional.of(new BusinessRuleViolation(
-                        LedgerError.ACCOUNT_UNLIKE_ITEMS, account.orElseThrow().number(), difference));
+                        LedgerError.ACCOUNT_UNLIKE_ITEMS, detail.getKey().number(), difference));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of months opened again and closed anew the last closing counts. */
+    private Optional<BusinessRuleViolation> changed() {
+        Optional<LocalDate> through = closings.closedThrough();
+        Map<BillingMonth, PeriodClosing> last = new TreeMap<>();
+        closings.history().stream()
+                .filter(closing -> through.filter(
+                                day -> !closing.month().lastDay().isAfter(day))
+                        .isPresent())
+                .forEach(closing -> last.putIfAbsent(closing.month(), closing));
+        for (PeriodClosing closing : last.values()) {
+            Money difference = closings.sums(closing.month()).debit().minus(closing.debit());
+            if (!difference.isZero()) {
+                return Optional.of(
+                        new BusinessRuleViolation(LedgerError.CLOSED_MONTH_CHANGED, closing.month(), difference));
             }
         }
         return Optional.empty();

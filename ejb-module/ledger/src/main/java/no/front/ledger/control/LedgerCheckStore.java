@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.front.kernel.Money;
 import no.front.ledger.entity.LedgerAccount;
 import no.front.ledger.entity.OpenItemKind;
@@ -48,13 +49,13 @@ public class LedgerCheckStore {
                 + " OR (i.closed_on IS NULL) <> (i.remaining <> 0) ORDER BY i.id");
     }
 
-    /** The account's balance less the sum of the open items that are its detail. */
-    public Money differenceOf(LedgerAccount account, OpenItemKind kind) {
+    /** The account's balance less the sum of the open items of the kinds that are its detail. */
+    public Money differenceOf(LedgerAccount account, List<OpenItemKind> kinds) {
         return Money.ofSum((BigDecimal)
                 em.createNativeQuery("SELECT (SELECT COALESCE(SUM(amount), 0) FROM ledger_posting WHERE account = ?1)"
-                                + " - (SELECT COALESCE(SUM(remaining), 0) FROM open_item WHERE kind = ?2)")
+                                + " - (SELECT COALESCE(SUM(remaining), 0) FROM open_item WHERE FIND_IN_SET(kind, ?2))")
                         .setParameter(1, account.name())
-                        .setParameter(2, kind.name())
+                        .setParameter(2, kinds.stream().map(Enum::name).collect(Collectors.joining(",")))
                         .getSingleResult());
     }
 

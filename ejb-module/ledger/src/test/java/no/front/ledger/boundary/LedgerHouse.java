@@ -1,10 +1,16 @@
 package no.front.ledger.boundary;
 
+import jakarta.enterprise.inject.Instance;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import no.front.kernel.ErrorCode;
 import no.front.kernel.Money;
 import no.front.kernel.Oslo;
 import no.front.ledger.control.LedgerStores;
@@ -14,10 +20,14 @@ import no.front.ledger.entity.OpenItemKind;
 import no.front.ledger.entity.Subject;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.BusinessSettings;
+import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.NumberSeries;
 import no.front.platform.boundary.RealClock;
 import no.front.platform.entity.Actor;
+import no.front.platform.entity.ChangeAction;
+import no.front.platform.entity.ChangeSubject;
+import no.front.platform.entity.Changes;
 import no.front.platform.entity.Role;
 import no.front.platform.entity.SettingKey;
 import no.front.test.TestPersistence;
@@ -33,10 +43,14 @@ final class LedgerHouse implements AutoCloseable {
     final Map<SettingKey, Integer> settings = new HashMap<>();
     final Ledger ledger = new Ledger();
     final OpenItems items = new OpenItems();
+    final List<PeriodObjection> objections = new ArrayList<>();
+    final List<ChangeAction> logged = new ArrayList<>();
+    private final BusinessClock clock;
+    private final CurrentActor actor = new CurrentActor();
     private long numbered;
 
     LedgerHouse() {
-        BusinessClock clock = new BusinessClock() {
+        clock = new BusinessClock() {
             @Override
             public Instant now() {
                 return NOW;
@@ -47,7 +61,6 @@ final class LedgerHouse implements AutoCloseable {
                 return TODAY;
             }
         };
-        CurrentActor actor = new CurrentActor();
         actor.become(Actor.staff(9, "Fatima Rahimi", Set.of(Role.FINANCE), "127.0.0.1"));
         // as the platform's, by its row in the database
         NumberSeries numbers = new NumberSeries() {
@@ -75,6 +88,7 @@ final class LedgerHouse implements AutoCloseable {
             }
         };
         ledger.store = stores.ledger;
+        ledger.periods = stores.periods();
         ledger.numbers = numbers;
         ledger.clock = clock;
         ledger.realClock = new RealClock() {
@@ -105,5 +119,41 @@ final class LedgerHouse implements AutoCloseable {
     @Override
     public void close() {
         unit.close();
+    }
+
+    @SuppressWarnings("unchecked")
+    Periods periods() {
+        Periods periods = new Periods();
+        periods.store = stores.closings;
+        periods.checks = stores.checks;
+        periods.objections = (Instance<PeriodObjection>) Proxy.newProxyInstance(
+                LedgerHouse.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("forEach")) {
+                        objections.forEach((Consumer<? super PeriodObjection>) arguments[0]);
+                        return null;
+                    }
+                    return objections.iterator();
+                });
+        periods.clock = clock;
+        periods.actor = actor;
+        periods.changeLog = new ChangeLog() {
+            @Override
+            public void record(ChangeAction action, ChangeSubject subject, String reason, Changes changes) {
+                logged.add(action);
+            }
+
+            @Override
+            public void record(ChangeAction action, ChangeSubject subject, Changes changes) {
+                logged.add(action);
+            }
+        };
+        return periods;
+    }
+
+    /** What the nightly proof would park. */
+    List<ErrorCode> failing() {
+        Proofs proofs = new Proofs();
+        unit.run(() -> stores.balance().run(TODAY, proofs));
+        return proofs.failures;
     }
 }

@@ -7,15 +7,26 @@ public final class LedgerStores {
 
     public final LedgerStore ledger = new LedgerStore();
     public final LedgerCheckStore checks = new LedgerCheckStore();
+    public final ClosingStore closings = new ClosingStore();
+    public final ChartStore chart = new ChartStore();
 
     public LedgerStores(EntityManager em) {
         ledger.em = em;
         checks.em = em;
+        closings.em = em;
+        chart.em = em;
+    }
+
+    public ClosedPeriods periods() {
+        ClosedPeriods periods = new ClosedPeriods();
+        periods.store = closings;
+        return periods;
     }
 
     public LedgerBalance balance() {
         LedgerBalance job = new LedgerBalance();
         job.store = checks;
+        job.closings = closings;
         return job;
     }
 }
