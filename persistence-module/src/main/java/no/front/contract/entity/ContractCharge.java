@@ -9,18 +9,25 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.DateRange;
 import no.front.kernel.Money;
 import no.front.kernel.StoredEntity;
+import no.front.kernel.UnitPrice;
 import no.front.platform.entity.Changes;
 
 /**
  * Something an account owes once, beside its monthly fees and traffic: set-up, the first month of a new product, the
- * difference of an upgrade (CON-7). It is noted when it arises and waits for the next invoice; until then staff can take it
- * back, afterwards only a credit note can.
+ * difference of an upgrade (CON-7), work by the hour (BIL-12), costs of misuse (BIL-13); below zero, what downtime gives
+ * back (CON-14). It is noted when it arises and waits for the next invoice; until then staff can take it back, afterwards
+ * only a credit note can.
+ *
+ * <p>On the invoice it says {@code units × unitPrice = amount}, to the øre: 2 pieces at 3 580.00, 1.50 hours at 1 250.00. What
+ * can't be said so, as three for 100.00, is one at 100.00.
  */
 @Entity
 @Table(name = "contract_charge")
@@ -45,6 +52,13 @@ public class ContractCharge extends StoredEntity {
 
     private int quantity;
     private Money amount;
+    private BigDecimal units;
+
+    @Enumerated(EnumType.STRING)
+    private ChargeUnit unit = ChargeUnit.PIECE;
+
+    @Column(name = "unit_price")
+    private UnitPrice unitPrice;
 
     @Embedded
     private DateRange period;
@@ -68,10 +82,11 @@ public class ContractCharge extends StoredEntity {
      *
      * @param product null for none
      * @param quantity how many the amount is for
-     * @param amount for all of them, NOK excl. VAT
+     * @param amount for all of them, NOK excl. VAT; below zero for a price reduction only
      * @param period the days it is for; its first day says in which month it arose
      * @param note more than the kind says, "" for nothing
      * @param source what caused it, e.g. {@code order-line:4711:SET_UP}; the same source is the same charge
+     * @param rate how the amount came about; null for pieces of equal price
      */
     public record Content(
             Account account,
@@ -81,13 +96,34 @@ public class ContractCharge extends StoredEntity {
             Money amount,
             DateRange period,
             String note,
-            String source) {}
+            String source,
+            Rate rate) {
 
-    /** @throws BusinessRuleViolation AMOUNT_NOT_POSITIVE, TOO_LONG */
-    public ContractCharge(Content content, Instant now, String by) {
-        if (!content.amount().isPositive()) {
-            throw new BusinessRuleViolation(ContractError.AMOUNT_NOT_POSITIVE);
+        public Content(
+                Account account,
+                Product product,
+                ChargeKind kind,
+                int quantity,
+                Money amount,
+                DateRange period,
+                String note,
+                String source) {
+            this(account, product, kind, quantity, amount, period, note, source, null);
         }
+    }
+
+    /** So many units at that price, at most two decimals: 1.50 hours at 1 250.00. */
+    public record Rate(BigDecimal units, ChargeUnit unit, UnitPrice price) {
+
+        /** Rounded half up. */
+        public Money amount() {
+            return Money.of(units.multiply(price.amount()).setScale(2, RoundingMode.HALF_UP));
+        }
+    }
+
+    /** @throws BusinessRuleViolation AMOUNT_NOT_POSITIVE; AMOUNT_NOT_NEGATIVE for a price reduction; TOO_LONG */
+    public ContractCharge(Content content, Instant now, String by) {
+        checkSign(content);
         this.account = content.account();
         this.product = content.product();
         this.kind = content.kind();
@@ -98,6 +134,21 @@ public class ContractCharge extends StoredEntity {
         this.source = content.source();
         this.notedAt = now;
         this.notedBy = by;
+        if (content.rate() != null) {
+            this.units = content.rate().units();
+            this.unit = content.rate().unit();
+            this.unitPrice = content.rate().price();
+        }
+    }
+
+    private static void checkSign(Content content) {
+        boolean givesBack = content.kind() == ChargeKind.PRICE_REDUCTION;
+        if (givesBack && !content.amount().isNegative()) {
+            throw new BusinessRuleViolation(AdjustmentError.AMOUNT_NOT_NEGATIVE);
+        }
+        if (!givesBack && !content.amount().isPositive()) {
+            throw new BusinessRuleViolation(ContractError.AMOUNT_NOT_POSITIVE);
+        }
     }
 
     /** It shall not be invoiced. @throws BusinessRuleViolation CHARGE_STATUS, TEXT_MISSING, TOO_LONG */
@@ -142,7 +193,34 @@ public class ContractCharge extends StoredEntity {
         return quantity;
     }
 
-    /** NOK excl. VAT, for all of the quantity. */
+    /** How many units stand on the invoice, at most two decimals; below zero for what is given back. */
+    public BigDecimal units() {
+        if (units != null) {
+            return units;
+        }
+        int pieces = dividesEvenly() ? quantity : 1;
+        return BigDecimal.valueOf(amount.isNegative() ? -pieces : pieces);
+    }
+
+    public ChargeUnit unit() {
+        return unit;
+    }
+
+    /** Of one unit, NOK excl. VAT, never below zero: {@code units × unitPrice}, rounded half up, is the amount. */
+    public UnitPrice unitPrice() {
+        if (unitPrice != null) {
+            return unitPrice;
+        }
+        BigDecimal whole = amount.abs().amount();
+        return UnitPrice.of(
+                dividesEvenly() ? whole.divide(BigDecimal.valueOf(quantity), 2, RoundingMode.UNNECESSARY) : whole);
+    }
+
+    private boolean dividesEvenly() {
+        return quantity > 0 && amount.toOre() % quantity == 0;
+    }
+
+    /** NOK excl. VAT, for all of the quantity; below zero for what is given back. */
     public Money amount() {
         return amount;
     }

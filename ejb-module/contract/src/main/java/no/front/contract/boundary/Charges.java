@@ -42,7 +42,8 @@ public class Charges {
      * Notes a charge in the transaction of its cause. What costs nothing is left out; the same source twice is one charge.
      *
      * @return its id; empty where it costs nothing
-     * @throws BusinessRuleViolation AMOUNT_NOT_POSITIVE for less than nothing, TOO_LONG
+     * @throws BusinessRuleViolation AMOUNT_NOT_POSITIVE for less than nothing; AMOUNT_NOT_NEGATIVE for a price
+     *     reduction that is not; TOO_LONG
      */
     @Internal
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -88,7 +89,7 @@ public class Charges {
     }
 
     /** It shall not be invoiced. @throws BusinessRuleViolation NOT_FOUND, CHARGE_STATUS, TEXT_MISSING, TOO_LONG */
-    @Allowed(Function.CONTRACT_EDIT)
+    @Allowed({Function.CONTRACT_EDIT, Function.CHARGE_ADD})
     public void drop(long id, String reason) {
         ContractCharge charge =
                 store.findLocked(id).orElseThrow(() -> new BusinessRuleViolation(ContractError.NOT_FOUND));

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import no.front.contract.entity.ChargeBasis;
 import no.front.contract.entity.ChargeStatus;
 import no.front.contract.entity.ContractCharge;
 import no.front.kernel.Money;
@@ -20,6 +21,21 @@ public class ChargeStore {
     public void add(ContractCharge charge) {
         em.persist(charge);
         em.flush();
+    }
+
+    public void add(ChargeBasis basis) {
+        em.persist(basis);
+        em.flush();
+    }
+
+    /** Why the contract's charges may be invoiced, where it takes a reason. */
+    public List<ChargeBasis> basesOf(long contractId) {
+        return em.createQuery(
+                        "SELECT b FROM ChargeBasis b JOIN FETCH b.charge"
+                                + " WHERE b.charge.account.contract.id = :contract ORDER BY b.id DESC",
+                        ChargeBasis.class)
+                .setParameter("contract", contractId)
+                .getResultList();
     }
 
     public Optional<ContractCharge> from(String source) {
