@@ -1,0 +1,70 @@
+package no.front.ledger.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.front.kernel.Money;
+import no.front.kernel.VatCode;
+import no.front.ledger.entity.LedgerAccount;
+
+/** Sums of the books for reports. */
+@Dependent
+public class ReportStore {
+
+    @PersistenceContext(unitName = "front")
+    EntityManager em;
+
+    /** An account over some days. @param opening before them, debit above zero */
+    public record Movement(Money opening, Money debit, Money credit) {}
+
+    /** Postings of one tax code on one account. @param vat empty for none @param amount debit above zero */
+    public record Coded(LedgerAccount account, Optional<VatCode> vat, Money amount) {}
+
+    /** Accounts that nothing was ever booked on are left out. */
+    public Map<LedgerAccount, Movement> movements(LocalDate from, LocalDate to) {
+        Map<LedgerAccount, Movement> movements = new EnumMap<>(LedgerAccount.class);
+        for (Object found : em.createNativeQuery("SELECT account, SUM(CASE WHEN booked_on < ?1 THEN amount END),"
+                        + " SUM(CASE WHEN booked_on >= ?1 THEN GREATEST(amount, 0) END),"
+                        + " -SUM(CASE WHEN booked_on >= ?1 THEN LEAST(amount, 0) END)"
+                        + " FROM ledger_posting WHERE booked_on <= ?2 GROUP BY account")
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            movements.put(
+                    LedgerAccount.valueOf(row[0].toString()),
+                    new Movement(money(row[1]), money(row[2]), money(row[3])));
+        }
+        return movements;
+    }
+
+    /** What was booked with a tax code, and on the account of output tax also without one. */
+    public List<Coded> coded(LocalDate from, LocalDate to) {
+        List<Coded> coded = new ArrayList<>();
+        for (Object found : em.createNativeQuery("SELECT account, vat_code, SUM(amount) FROM ledger_posting"
+                        + " WHERE booked_on BETWEEN ?1 AND ?2 AND (vat_code IS NOT NULL OR account = ?3)"
+                        + " GROUP BY account, vat_code")
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .setParameter(3, LedgerAccount.OUTPUT_VAT.name())
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            coded.add(new Coded(
+                    LedgerAccount.valueOf(row[0].toString()),
+                    Optional.ofNullable(row[1]).map(code -> VatCode.valueOf(code.toString())),
+                    money(row[2])));
+        }
+        return coded;
+    }
+
+    private static Money money(Object sum) {
+        return Money.ofSum((BigDecimal) sum);
+    }
+}

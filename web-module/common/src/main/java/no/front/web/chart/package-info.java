@@ -1,0 +1,2 @@
+/** Pictures of numbers, and what they show. */
+package no.front.web.chart;

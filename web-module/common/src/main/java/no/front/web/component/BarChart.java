@@ -1,0 +1,171 @@
+package no.front.web.component;
+
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import no.front.kernel.Formats;
+import no.front.web.chart.Bars;
+import no.front.web.texts.Sentence;
+
+/**
+ * Draws {@link Bars} as the design has charts: bars of SVG that stretch, labels as text, axis from zero, legend, and the same
+ * figures as a table below. Works without script, prints, follows the theme.
+ */
+public class BarChart extends UIComponentBase {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int LABELS = 5;
+    private static final String GAP = "0.16";
+    private static final String WIDTH = "0.68";
+
+    @Override
+    public String getFamily() {
+        return "front";
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        Bars bars = (Bars) getAttributes().get("value");
+        ResponseWriter out = context.getResponseWriter();
+        Locale language = context.getViewRoot().getLocale();
+        element(out, "div", "f-chart");
+        out.writeAttribute("role", "img", null);
+        out.writeAttribute("aria-label", bars.label(), null);
+        axis(out, bars, language);
+        element(out, "div", "f-plot");
+        plot(out, bars);
+        out.endElement("div");
+        labels(out, bars.bars());
+        out.endElement("div");
+        legend(out, bars);
+        table(out, bars, language);
+    }
+
+    private static void axis(ResponseWriter out, Bars bars, Locale language) throws IOException {
+        element(out, "div", "f-chart-y");
+        out.writeAttribute("aria-hidden", "true", null);
+        BigDecimal top = bars.top();
+        for (BigDecimal tick : List.of(top, top.divide(BigDecimal.TWO), BigDecimal.ZERO)) {
+            text(out, "span", null, number(tick, language));
+        }
+        out.endElement("div");
+    }
+
+    private static void plot(ResponseWriter out, Bars bars) throws IOException {
+        out.startElement("svg", null);
+        out.writeAttribute("viewBox", "0 0 " + Math.max(1, bars.bars().size()) + " 100", null);
+        out.writeAttribute("preserveAspectRatio", "none", null);
+        out.writeAttribute("aria-hidden", "true", null);
+        BigDecimal top = bars.top();
+        for (int i = 0; i < bars.bars().size(); i++) {
+            BigDecimal above = HUNDRED;
+            List<BigDecimal> values = bars.bars().get(i).values();
+            for (int series = 0; series < values.size(); series++) {
+                BigDecimal height = values.get(series)
+                        .max(BigDecimal.ZERO)
+                        .multiply(HUNDRED)
+                        .divide(top, 2, RoundingMode.HALF_UP);
+                above = above.subtract(height);
+                out.startElement("rect", null);
+                out.writeAttribute("class", "f-c" + colour(series), null);
+                out.writeAttribute("x", i + GAP.substring(1), null);
+                out.writeAttribute("y", above.toPlainString(), null);
+                out.writeAttribute("width", WIDTH, null);
+                out.writeAttribute("height", height.toPlainString(), null);
+                out.endElement("rect");
+            }
+        }
+        out.endElement("svg");
+    }
+
+    /** This, then the second series; the colours of attention last. */
+    private static int colour(int series) {
+        return List.of(1, 3, 2, 4).get(series);
+    }
+
+    private static void labels(ResponseWriter out, List<Bars.Bar> bars) throws IOException {
+        element(out, "div", "f-chart-x");
+        out.writeAttribute("aria-hidden", "true", null);
+        int step = Math.max(1, (bars.size() - 1) / (LABELS - 1));
+        for (int i = 0; i < bars.size(); i += bars.size() <= LABELS ? 1 : step) {
+            text(out, "span", null, bars.get(i).label());
+        }
+        out.endElement("div");
+    }
+
+    private static void legend(ResponseWriter out, Bars bars) throws IOException {
+        element(out, "ul", "f-legend");
+        for (int series = 0; bars.series().size() > 1 && series < bars.series().size(); series++) {
+            out.startElement("li", null);
+            element(out, "i", "f-k" + colour(series));
+            out.endElement("i");
+            out.writeText(bars.series().get(series), null);
+            out.endElement("li");
+        }
+        text(out, "li", "f-muted", bars.unit());
+        out.endElement("ul");
+    }
+
+    private static void table(ResponseWriter out, Bars bars, Locale language) throws IOException {
+        element(out, "details", "f-chart-table");
+        text(out, "summary", null, Sentence.of(language, "chart.asTable"));
+        element(out, "table", "f-chart-figures");
+        text(out, "caption", "f-hide", bars.label());
+        out.startElement("thead", null);
+        out.startElement("tr", null);
+        cell(out, "th", bars.head(), "col", null);
+        for (String series : bars.series()) {
+            cell(out, "th", series, "col", "f-r");
+        }
+        out.endElement("tr");
+        out.endElement("thead");
+        out.startElement("tbody", null);
+        for (Bars.Bar bar : bars.bars()) {
+            out.startElement("tr", null);
+            cell(out, "th", bar.label(), "row", null);
+            for (BigDecimal value : bar.values()) {
+                cell(out, "td", number(value, language), null, "f-r f-num");
+            }
+            out.endElement("tr");
+        }
+        out.endElement("tbody");
+        out.endElement("table");
+        out.endElement("details");
+    }
+
+    private static String number(BigDecimal value, Locale language) {
+        return Formats.in(language).number(value);
+    }
+
+    private static void cell(ResponseWriter out, String name, String text, String scope, String styleClass)
+            throws IOException {
+        out.startElement(name, null);
+        if (scope != null) {
+            out.writeAttribute("scope", scope, null);
+        }
+        if (styleClass != null) {
+            out.writeAttribute("class", styleClass, null);
+        }
+        out.writeText(text, null);
+        out.endElement(name);
+    }
+
+    private static void element(ResponseWriter out, String name, String styleClass) throws IOException {
+        out.startElement(name, null);
+        out.writeAttribute("class", styleClass, null);
+    }
+
+    private static void text(ResponseWriter out, String name, String styleClass, String text) throws IOException {
+        out.startElement(name, null);
+        if (styleClass != null) {
+            out.writeAttribute("class", styleClass, null);
+        }
+        out.writeText(text, null);
+        out.endElement(name);
+    }
+}
