@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
+import no.front.server.simulator.AccessPointSimulator;
 import no.front.server.simulator.CreditBureauSimulator;
+import no.front.server.simulator.ReceiverDirectorySimulator;
 import no.front.server.simulator.RegisterSimulator;
 import sun.misc.Signal;
 
@@ -137,6 +139,17 @@ public final class FrontServer {
             settings.compute(Settings.CREDIT_NAME, "Demobyrået");
             settings.compute(Settings.CREDIT_USER, CreditBureauSimulator.USER);
             settings.compute(Settings.CREDIT_PASSWORD, CreditBureauSimulator.PASSWORD);
+        }
+        if (settings.demo() && settings.get(Settings.RECEIVERS_URL).isEmpty()) {
+            settings.compute(
+                    Settings.RECEIVERS_URL,
+                    keep(ReceiverDirectorySimulator.start(0)).url());
+        }
+        if (settings.demo() && settings.get(Settings.EHF_URL).isEmpty()) {
+            settings.compute(
+                    Settings.EHF_URL, keep(AccessPointSimulator.start(0)).url());
+            settings.compute(Settings.EHF_NAME, "Demoaksesspunktet");
+            settings.compute(Settings.EHF_KEY, AccessPointSimulator.KEY);
         }
         settings.publish();
         out.println("Starting the application …");

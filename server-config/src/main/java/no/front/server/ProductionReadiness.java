@@ -46,6 +46,17 @@ final class ProductionReadiness {
                 isLoopback(settings.get(Settings.CREDIT_URL)),
                 "The credit bureau is on this machine, so it is a simulator: set FRONT_CREDIT_URL to the real one.");
         refuse(
+                isLoopback(settings.get(Settings.RECEIVERS_URL)),
+                "The directory of EHF receivers is on this machine, so it is a simulator: set FRONT_RECEIVERS_URL to the real one.");
+        refuse(
+                isLoopback(settings.get(Settings.EHF_URL)),
+                "The EHF access point is on this machine, so it is a simulator: set FRONT_EHF_URL to the real one.");
+        refuse(
+                settings.get(Settings.RECEIVERS_URL).isEmpty()
+                        || settings.get(Settings.EHF_URL).isEmpty()
+                        || settings.get(Settings.EHF_KEY).isEmpty(),
+                "Invoices by EHF need a directory of receivers and an access point: set FRONT_RECEIVERS_URL, FRONT_EHF_URL and FRONT_EHF_KEY.");
+        refuse(
                 settings.get(Settings.MAIL_HOST).isEmpty(),
                 "Invitations and links need a mail server: set FRONT_MAIL_HOST.");
         refuse(settings.get(Settings.SMS_LINK).isEmpty(), "One-time codes need a way to a phone: set FRONT_SMS_LINK.");

@@ -90,6 +90,18 @@ public final class Settings {
             plain("FRONT_CREDIT_TIMEOUT_MS", "15000", "how long to wait for its report, in milliseconds");
     public static final String CREDIT_SIMULATED_MS = plain(
             "FRONT_CREDIT_SIMULATED_MS", "600", "demo only: how long the simulated bureau takes, in milliseconds");
+    public static final String RECEIVERS_URL = plain(
+            "FRONT_RECEIVERS_URL",
+            "",
+            "the directory of EHF receivers (service metadata publisher); in demo its simulator");
+    public static final String RECEIVERS_TIMEOUT_MS =
+            plain("FRONT_RECEIVERS_TIMEOUT_MS", "10000", "how long to wait for its answer, in milliseconds");
+    public static final String EHF_URL = plain("FRONT_EHF_URL", "", "the EHF access point; in demo its simulator");
+    public static final String EHF_NAME =
+            plain("FRONT_EHF_NAME", "", "what the access point is called on pages; else the host of its address");
+    public static final String EHF_KEY = secret("FRONT_EHF_KEY", "the key that the access point asks for");
+    public static final String EHF_TIMEOUT_MS =
+            plain("FRONT_EHF_TIMEOUT_MS", "20000", "how long to wait for its answer, in milliseconds");
 
     public static final String MOVABLE_CLOCK =
             opening("FRONT_MOVABLE_CLOCK", "an administrator can move the business clock forward");

@@ -19,7 +19,10 @@ class ProductionReadinessTest {
             "FRONT_SMS_LINK", "smpp://smsc.front.example:2775",
             "FRONT_CREDIT_URL", "https://kreditt.front.example/v1",
             "FRONT_CREDIT_USER", "front",
-            "FRONT_CREDIT_PASSWORD", "bare-til-denne-testen");
+            "FRONT_CREDIT_PASSWORD", "bare-til-denne-testen",
+            "FRONT_RECEIVERS_URL", "https://elma.front.example",
+            "FRONT_EHF_URL", "https://aksesspunkt.front.example/v1",
+            "FRONT_EHF_KEY", "bare-til-denne-testen");
 
     @Test
     @DisplayName("A production set-up that has all it needs may start; a demo may always")
@@ -40,6 +43,11 @@ class ProductionReadinessTest {
         "FRONT_CREDIT_URL, http://127.0.0.1:7001/v1",
         "FRONT_CREDIT_URL, ''",
         "FRONT_CREDIT_PASSWORD, ''",
+        "FRONT_RECEIVERS_URL, http://127.0.0.1:7002",
+        "FRONT_RECEIVERS_URL, ''",
+        "FRONT_EHF_URL, http://localhost:7003/v1",
+        "FRONT_EHF_URL, ''",
+        "FRONT_EHF_KEY, ''",
         "FRONT_MAIL_HOST, ''",
         "FRONT_SMS_LINK, ''",
         "FRONT_SMS_LINK, simulator",
@@ -61,6 +69,6 @@ class ProductionReadinessTest {
     void allAtOnce() {
         Settings settings =
                 new Settings(Map.of("FRONT_DEMO", "false", "FRONT_MOVABLE_CLOCK", "true", "FRONT_HTTPS_PORT", "8443"));
-        assertEquals(6, ProductionReadiness.problems(settings).size());
+        assertEquals(7, ProductionReadiness.problems(settings).size());
     }
 }

@@ -1,0 +1,72 @@
+package no.front.billing.control;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+import no.front.billing.entity.InvoiceKind;
+import no.front.kernel.OrganisationNumber;
+
+/**
+ * How an organisation and its documents are called in the PEPPOL network. Example: 987654325 is
+ * {@code iso6523-actorid-upis::0192:987654325}.
+ */
+public record Participant(OrganisationNumber number) {
+
+    private static final String SCHEME = "iso6523-actorid-upis";
+    private static final String DOCUMENT = "busdox-docid-qns::urn:oasis:names:specification:ubl:schema:xsd:%1$s-2::%1$s"
+            + "##urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0::2.1";
+
+    /** Of BIS Billing, for invoice and credit note. */
+    public static final String PROCESS = "cenbii-procid-ubl::urn:fdc:peppol.eu:2017:poacc:billing:01:1.0";
+
+    private static final String BASE_32 = "abcdefghijklmnopqrstuvwxyz234567";
+
+    /** {@code 0192:987654325} */
+    public String address() {
+        return "0192:" + number.digits();
+    }
+
+    /** {@code iso6523-actorid-upis::0192:987654325} */
+    public String id() {
+        return SCHEME + "::" + address();
+    }
+
+    /** The name under which DNS tells (as NAPTR) which server knows the organisation. @param zone of the network */
+    public String dnsName(String zone) {
+        return base32(sha256(address().toLowerCase(Locale.ROOT))) + "." + SCHEME + "." + zone;
+    }
+
+    /** Of invoices or credit notes in BIS Billing 3.0. */
+    public static String documentType(InvoiceKind kind) {
+        return DOCUMENT.formatted(kind == InvoiceKind.CREDIT_NOTE ? "CreditNote" : "Invoice");
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** RFC 4648, in small letters and without padding. */
+    private static String base32(byte[] bytes) {
+        StringBuilder text = new StringBuilder();
+        int bits = 0;
+        int value = 0;
+        for (byte octet : bytes) {
+            value = value << 8 | octet & 0xFF;
+            bits += 8;
+            while (bits >= 5) {
+                text.append(BASE_32.charAt(value >> bits - 5 & 31));
+                bits -= 5;
+                value &= (1 << bits) - 1;
+            }
+        }
+        if (bits > 0) {
+            text.append(BASE_32.charAt(value << 5 - bits & 31));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package no.front.billing.control;
+
+import java.time.Duration;
+import java.util.Optional;
+import no.front.billing.entity.LinkFailure;
+import no.front.kernel.OrganisationNumber;
+
+/**
+ * Who receives EHF, and what of it (BIL-5): ELMA, the Norwegian address register. In demo and tests a simulator answers the same
+ * client.
+ */
+public interface ReceiverDirectory {
+
+    /** What it can answer. */
+    sealed interface Answer {}
+
+    /** The directory knows. An organisation that is not in it receives neither. */
+    record Told(boolean invoice, boolean creditNote) implements Answer {}
+
+    /**
+     * No usable answer, which says nothing about the organisation.
+     *
+     * @param retryAfter how long the directory asks to wait, null where it does not say
+     */
+    record Unavailable(LinkFailure failure, Duration retryAfter) implements Answer {
+        public Optional<Duration> wishedWait() {
+            return Optional.ofNullable(retryAfter);
+        }
+    }
+
+    /** Asks; may take seconds, so never in a transaction. Refuses nothing: every outcome is an answer. */
+    Answer ask(OrganisationNumber number);
+}

@@ -1,0 +1,164 @@
+package no.front.billing.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import no.front.billing.boundary.DeliverySetting;
+import no.front.billing.entity.EhfCapability;
+import no.front.billing.entity.InvoiceKind;
+import no.front.billing.entity.ReceiverLookup;
+import no.front.contract.entity.Contract;
+import no.front.customer.entity.Customer;
+import no.front.kernel.EmailAddress;
+import no.front.kernel.OrganisationNumber;
+import no.front.platform.boundary.BusinessClock;
+import no.front.platform.boundary.BusinessSettings;
+import no.front.platform.boundary.OwnTransaction;
+
+/**
+ * Which channel reaches whom (BIL-5). Invoice runs call {@link #refresh} outside of any transaction before they propose, then
+ * {@link #choices} for many contracts at once; answers are stored, so that nothing waits for the directory meanwhile.
+ */
+@Dependent
+public class Receivers {
+
+    /** So many questions at once. */
+    private static final int AT_ONCE = 8;
+
+    @Inject
+    ReceiverLookupStore store;
+
+    @Inject
+    ReceiverDirectory directory;
+
+    @Inject
+    BusinessSettings settings;
+
+    @Inject
+    OwnTransaction transaction;
+
+    @Inject
+    BusinessClock clock;
+
+    /**
+     * Asks about those whose last answer is older than 24 hours. Takes its time: never in a transaction.
+     *
+     * @return how many had no usable answer; what was known of them still holds
+     */
+    public int refresh(Collection<OrganisationNumber> numbers) {
+        Instant now = clock.now();
+        Map<OrganisationNumber, ReceiverLookup> known = transaction.call(() -> store.of(numbers));
+        List<OrganisationNumber> due = numbers.stream()
+                .distinct()
+                .filter(number -> !Optional.ofNullable(known.get(number))
+                        .map(lookup -> lookup.isFresh(now))
+                        .orElse(false))
+                .toList();
+        return ask(due);
+    }
+
+    /** Asks about all of them, several at once. @return how many had no usable answer */
+    int ask(List<OrganisationNumber> numbers) {
+        int unanswered = 0;
+        ExecutorService threads = Executors.newFixedThreadPool(
+                AT_ONCE, Thread.ofVirtual().name("receiver-", 0).factory());
+        try {
+            Map<OrganisationNumber, Future<ReceiverDirectory.Answer>> answers = new HashMap<>();
+            numbers.forEach(number -> answers.put(number, threads.submit(() -> directory.ask(number))));
+            for (Map.Entry<OrganisationNumber, Future<ReceiverDirectory.Answer>> answer : answers.entrySet()) {
+                unanswered += keep(answer.getKey(), answer.getValue().get()) ? 0 : 1;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return numbers.size();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+        return unanswered;
+    }
+
+    /** Asks about one and keeps the answer; never in a transaction. */
+    public ReceiverDirectory.Answer ask(OrganisationNumber number) {
+        ReceiverDirectory.Answer answer = directory.ask(number);
+        keep(number, answer);
+        return answer;
+    }
+
+    private boolean keep(OrganisationNumber number, ReceiverDirectory.Answer answer) {
+        Instant now = clock.now();
+        transaction.run(() -> {
+            ReceiverLookup row = store.row(number);
+            switch (answer) {
+                case ReceiverDirectory.Told told -> row.answered(told.invoice(), told.creditNote(), now);
+                case ReceiverDirectory.Unavailable none -> row.unanswered(none.failure(), now);
+            }
+        });
+        return answer instanceof ReceiverDirectory.Told;
+    }
+
+    /** The channel of each contract, by its id: one query for all of them. */
+    public Map<Long, ChannelChoice> choices(Collection<Contract> contracts, InvoiceKind kind, LocalDate day) {
+        Map<OrganisationNumber, ReceiverLookup> known = store.of(contracts.stream()
+                .flatMap(contract -> contract.customer().organisationNumber().stream())
+                .collect(Collectors.toSet()));
+        Optional<LocalDate> dutyFrom = dutyFrom();
+        Map<Long, ChannelChoice> choices = new HashMap<>();
+        contracts.forEach(contract -> choices.put(
+                contract.id(),
+                ChannelChoice.of(new ChannelChoice.Facts(
+                        contract.invoice().delivery(),
+                        emailOf(contract).isPresent(),
+                        capability(contract.customer(), known, kind),
+                        isDuty(contract.customer(), day, dutyFrom)))));
+        return choices;
+    }
+
+    public ChannelChoice choice(Contract contract, InvoiceKind kind, LocalDate day) {
+        return choices(List.of(contract), kind, day).get(contract.id());
+    }
+
+    /** Whether EHF is a duty towards that customer. */
+    public boolean isDuty(Customer customer, LocalDate day) {
+        return isDuty(customer, day, dutyFrom());
+    }
+
+    private static boolean isDuty(Customer customer, LocalDate day, Optional<LocalDate> from) {
+        return customer.organisationNumber().isPresent()
+                && EhfDuty.holds(customer.form(), customer.isVatRegistered(), day, from);
+    }
+
+    private Optional<LocalDate> dutyFrom() {
+        return DeliverySetting.day(settings.text(DeliverySetting.EHF_DUTY_FROM));
+    }
+
+    /** Who has no organisation number can't be registered. */
+    private static EhfCapability capability(
+            Customer customer, Map<OrganisationNumber, ReceiverLookup> known, InvoiceKind kind) {
+        return customer.organisationNumber()
+                .map(number -> Optional.ofNullable(known.get(number))
+                        .map(lookup -> lookup.capability(kind))
+                        .orElse(EhfCapability.UNKNOWN))
+                .orElse(EhfCapability.NOT_REGISTERED);
+    }
+
+    /** Where its invoices go by e-mail: as agreed, else as the customer has it; empty where mail is stopped (CUS-6). */
+    public static Optional<EmailAddress> emailOf(Contract contract) {
+        Customer customer = contract.customer();
+        return Optional.ofNullable(contract.invoice().email())
+                .or(customer::invoiceEmail)
+                .filter(email -> customer.mayBeSentTo(email.toString()));
+    }
+}
