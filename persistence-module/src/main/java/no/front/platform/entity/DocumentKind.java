@@ -25,7 +25,9 @@ public enum DocumentKind {
     /** What shows that something is owed, e.g. the costs of misuse (BIL-13). */
     PROOF(Function.INVOICE_READ),
     /** Letters by post, gathered for printing. */
-    POST_BATCH(Function.INVOICE_SEND);
+    POST_BATCH(Function.INVOICE_SEND),
+    /** A file of the bank, as it came (BIL-8). */
+    BANK_FILE(Function.PAYMENT_READ);
 
     private final Function reading;
 
@@ -35,5 +37,10 @@ public enum DocumentKind {
 
     public Function reading() {
         return reading;
+    }
+
+    /** What browsers are told that it is. */
+    public String mediaType() {
+        return this == BANK_FILE ? "application/octet-stream" : "application/pdf";
     }
 }

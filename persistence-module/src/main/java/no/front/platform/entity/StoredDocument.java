@@ -61,7 +61,7 @@ public class StoredDocument extends StoredEntity implements ChangeSubject {
             String createdBy) {
         this.kind = kind;
         this.name = name;
-        this.mediaType = PDF;
+        this.mediaType = kind.mediaType();
         this.content = content.clone();
         this.size = content.length;
         this.sha256 = fingerprint(content);

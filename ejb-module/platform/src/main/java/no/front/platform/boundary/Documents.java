@@ -28,7 +28,7 @@ public class Documents {
     @Inject
     CurrentActor currentActor;
 
-    /** A PDF of our own, e.g. of {@link PdfDocuments}. @param name with its extension */
+    /** A PDF of our own, e.g. of {@link PdfDocuments}, or a file whose reader has checked it. @param name with its extension */
     @Internal
     public StoredDocument keep(DocumentKind kind, String name, byte[] pdf, OptionalLong customer) {
         return store.add(new StoredDocument(

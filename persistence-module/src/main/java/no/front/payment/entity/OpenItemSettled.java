@@ -1,0 +1,13 @@
+package no.front.payment.entity;
+
+import java.time.LocalDate;
+import no.front.kernel.Money;
+
+/**
+ * Money of a customer went to what it owes. Fired in the transaction that books it, once for each open item it touches; what
+ * hears it must be quick, since a file of the bank may settle thousands.
+ *
+ * @param on day of the payment, by the bank's value date
+ * @param remaining still owed; zero when it is paid in full
+ */
+public record OpenItemSettled(long openItemId, long customerId, LocalDate on, Money remaining) {}
