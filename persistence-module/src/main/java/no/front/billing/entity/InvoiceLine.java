@@ -122,6 +122,8 @@ public class InvoiceLine extends StoredEntity {
      * What a line came of; what does not apply is null.
      *
      * @param firstPiece of the month's pieces, from 1
+     * @param lastPiece … to this one; of a monthly fee: days of the month that are free by this line, below zero for days that
+     *     are charged after all
      * @param afterCut usage that came in after this position of intake …
      * @param upToCut … up to this one is on the line
      */

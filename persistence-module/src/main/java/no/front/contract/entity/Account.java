@@ -110,7 +110,7 @@ public class Account extends StoredEntity implements ChangeSubject, Organisation
             throw new BusinessRuleViolation(ContractError.OTHER_PLAN_FAMILY);
         }
         from.endAfter(today.minusDays(1));
-        return subscribe(to, from.quantity(), today);
+        return subscribe(to, from.quantity(), today).replacing(from);
     }
 
     /** @throws BusinessRuleViolation ACCOUNT_CLOSED */

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.DateRange;
 import no.front.kernel.StoredEntity;
@@ -34,6 +35,10 @@ public class Subscription extends StoredEntity {
     /** Never ran: taken back before its first day was over. */
     private boolean cancelled;
 
+    /** The plan that it replaced (CON-7); null for none. */
+    @Column(name = "moved_from_id")
+    private Long movedFrom;
+
     /** Ends because of a notice that may be withdrawn. */
     @Column(name = "ends_by_notice")
     private boolean endsByNotice;
@@ -45,6 +50,11 @@ public class Subscription extends StoredEntity {
         this.product = product;
         this.quantity = quantity;
         this.period = DateRange.from(from);
+    }
+
+    Subscription replacing(Subscription other) {
+        movedFrom = other.id();
+        return this;
     }
 
     /**
@@ -118,6 +128,11 @@ public class Subscription extends StoredEntity {
 
     public int quantity() {
         return quantity;
+    }
+
+    /** Id of the subscription that it replaced by a change of plan (CON-7). */
+    public Optional<Long> movedFrom() {
+        return Optional.ofNullable(movedFrom);
     }
 
     public DateRange period() {

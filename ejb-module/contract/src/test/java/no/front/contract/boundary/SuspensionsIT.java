@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.front.contract.control.SuspensionFee;
 import no.front.contract.entity.Contract;
 import no.front.contract.entity.ContractError;
 import no.front.contract.entity.ContractStatus;
@@ -14,6 +13,7 @@ import no.front.contract.entity.Party;
 import no.front.contract.entity.Subscription;
 import no.front.contract.entity.Suspension;
 import no.front.contract.entity.SuspensionCause;
+import no.front.contract.entity.SuspensionFee;
 import no.front.contract.entity.TerminationNotice;
 import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;

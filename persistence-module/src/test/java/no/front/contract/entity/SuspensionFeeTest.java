@@ -1,11 +1,11 @@
-package no.front.contract.control;
+package no.front.contract.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import no.front.contract.control.SuspensionFee.Stop;
+import no.front.contract.entity.SuspensionFee.Stop;
 import no.front.kernel.BillingMonth;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,7 @@
-package no.front.contract.control;
+package no.front.contract.entity;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import no.front.contract.entity.Suspension;
 import no.front.kernel.DateRange;
 
 /**
