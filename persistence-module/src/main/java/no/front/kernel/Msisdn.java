@@ -107,6 +107,17 @@ public record Msisdn(String e164) implements Comparable<Msisdn>, Serializable {
         return kind == Kind.MOBILE || kind == Kind.FIXED_OR_MOBILE && !isNorwegian();
     }
 
+    /** The country it belongs to; empty for numbers of no country (satellites), and where the plans don't know it. */
+    public Optional<CountryCode> country() {
+        if (isNorwegian()) {
+            return Optional.of(CountryCode.NORWAY);
+        }
+        String region = PLANS.getRegionCodeForNumber(parsed());
+        return region != null && region.matches("[A-Z]{2}") && !region.equals("ZZ")
+                ? Optional.of(new CountryCode(region))
+                : Optional.empty();
+    }
+
     public boolean isNorwegian() {
         return e164.startsWith(NORWEGIAN);
     }

@@ -43,7 +43,23 @@ final class Grants {
                             "GRANT " + String.join(", ", rights.eraser()) + " ON `" + table.name + "` TO " + eraser);
                 }
             }
+            for (String procedure : procedures(statement)) {
+                statement.execute("GRANT EXECUTE ON PROCEDURE `" + procedure + "` TO " + application);
+            }
         }
+    }
+
+    /** Those whose comment says that they are for the application; they run with the migrator's rights. */
+    private static List<String> procedures(Statement statement) throws SQLException {
+        List<String> procedures = new ArrayList<>();
+        try (var rows = statement.executeQuery("SELECT routine_name FROM information_schema.routines"
+                + " WHERE routine_schema = DATABASE() AND routine_type = 'PROCEDURE'"
+                + " AND routine_comment = 'for the application' ORDER BY routine_name")) {
+            while (rows.next()) {
+                procedures.add(rows.getString(1));
+            }
+        }
+        return procedures;
     }
 
     private static List<Table> tables(Statement statement) throws SQLException {

@@ -20,6 +20,7 @@ import no.front.kernel.ErrorCode;
 import no.front.kernel.KernelError;
 import no.front.ledger.entity.LedgerError;
 import no.front.platform.boundary.PlatformError;
+import no.front.traffic.entity.TrafficError;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,8 @@ class TextsTest {
                 ContractError.class,
                 DepositError.class,
                 CreditError.class,
-                AccessError.class);
+                AccessError.class,
+                TrafficError.class);
     }
 
     @ParameterizedTest

@@ -1,0 +1,20 @@
+package no.front.traffic.entity;
+
+import no.front.platform.entity.ChangeAction;
+
+/** Lines of the change log about usage (ACC-8). */
+public enum TrafficChange implements ChangeAction {
+    USAGE_SOURCE_ADDED,
+    USAGE_SOURCE_KEY_GIVEN,
+    USAGE_SOURCE_STOPPED,
+    USAGE_SOURCE_RESUMED,
+    USAGE_IMPORTED,
+    USAGE_SETTLED,
+    USAGE_EXPORTED,
+    MESSAGES_READ;
+
+    @Override
+    public Retention retention() {
+        return this == USAGE_EXPORTED || this == MESSAGES_READ ? Retention.ACCESS : Retention.ACCOUNTING;
+    }
+}
