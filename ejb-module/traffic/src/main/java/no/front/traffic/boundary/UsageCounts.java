@@ -11,6 +11,7 @@ import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.Internal;
 import no.front.traffic.control.UsageCountStore;
 import no.front.traffic.control.UsageRollUp;
+import no.front.traffic.entity.OpenUsage;
 import no.front.traffic.entity.TrafficError;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.front.kernel.BillingMonth;
-import no.front.traffic.boundary.OpenUsage;
-import no.front.traffic.boundary.UsageCount;
+import no.front.traffic.entity.OpenUsage;
+import no.front.traffic.entity.UsageCount;
 import no.front.traffic.entity.UsageKind;
 
 /** Counts of usage, and how much of them is billed. */
