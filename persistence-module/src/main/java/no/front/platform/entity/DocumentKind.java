@@ -41,6 +41,10 @@ public enum DocumentKind {
 
     /** What browsers are told that it is. */
     public String mediaType() {
-        return this == BANK_FILE ? "application/octet-stream" : "application/pdf";
+        return switch (this) {
+            case BANK_FILE -> "application/octet-stream";
+            case INVOICE_EHF -> "application/xml";
+            default -> "application/pdf";
+        };
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** A piece of a document: plain text that pages and PDF set as they like. Nothing in it is markup. */
 public sealed interface Block {
 
-    /** For pages: {@code HEADING}, {@code PARAGRAPH}, {@code BULLETS}, {@code TABLE}. */
+    /** For pages: {@code HEADING}, {@code PARAGRAPH}, {@code BULLETS}, {@code TABLE}, {@code SUMS}. */
     String kind();
 
     /** @param level 1 is the greatest within the document, 2 below it */
@@ -37,7 +37,8 @@ public sealed interface Block {
     }
 
     /**
-     * Lines of cells. Heads repeat on each page, rows never split.
+     * Lines of cells. Heads repeat on each page, rows never split. Of a cell with several lines the first one is the main
+     * thing, the others are set smaller below it.
      *
      * @param foot a last line in bold, e.g. the sum; empty for none
      */
@@ -65,4 +66,20 @@ public sealed interface Block {
             return new Column(head, true);
         }
     }
+
+    /** Amounts that add up, one below the other at the right; kept together on a page. */
+    record Sums(List<Sum> rows) implements Block {
+
+        public Sums {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String kind() {
+            return "SUMS";
+        }
+    }
+
+    /** @param total whether it is what the others come to */
+    record Sum(String label, String amount, boolean total) {}
 }

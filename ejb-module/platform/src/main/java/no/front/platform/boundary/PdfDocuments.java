@@ -20,7 +20,12 @@ public class PdfDocuments {
 
     /** Whatever the texts hold is set as text, never as markup. */
     public byte[] render(Letter letter) {
+        return render(letter, sellers.current());
+    }
+
+    /** With Front as it was called when the document was issued. */
+    public byte[] render(Letter letter, Seller seller) {
         String pages = wording.text("platform", letter.language(), "pdf.page");
-        return press.print(new LetterPage(letter, sellers.current(), pages).html());
+        return press.print(new LetterPage(letter, seller, pages).html());
     }
 }

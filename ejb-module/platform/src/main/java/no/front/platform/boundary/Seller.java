@@ -10,6 +10,8 @@ import no.front.kernel.OrganisationNumber;
  * @param address street and number, or post box
  * @param postalPlace postcode and city
  * @param account where customers pay
+ * @param vatRegistered bears "MVA" behind its organisation number
+ * @param inBusinessRegister registered in Foretaksregisteret, and says so on sales documents (bokføringsforskriften 5-1-2)
  */
 public record Seller(
         String name,
@@ -19,4 +21,17 @@ public record Seller(
         EmailAddress email,
         String phone,
         String web,
-        BankAccount account) {}
+        BankAccount account,
+        boolean vatRegistered,
+        boolean inBusinessRegister) {
+
+    /** The first word of the postal place, for forms that keep it apart from the city. */
+    public String postcode() {
+        return postalPlace.contains(" ") ? postalPlace.substring(0, postalPlace.indexOf(' ')) : "";
+    }
+
+    /** The rest of the postal place. */
+    public String city() {
+        return postalPlace.substring(postalPlace.indexOf(' ') + 1).strip();
+    }
+}

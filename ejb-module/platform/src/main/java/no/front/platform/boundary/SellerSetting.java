@@ -19,23 +19,39 @@ public enum SellerSetting implements SettingKey {
     PHONE("22 86 55 00"),
     WEB("front.example"),
     /** Customers pay to this account; modulus 11. */
-    BANK_ACCOUNT("1503 00 12345", BankAccount::of);
+    BANK_ACCOUNT("1503 00 12345", BankAccount::of),
+    /** Charges VAT, and writes MVA behind its organisation number. */
+    VAT_REGISTERED(true),
+    /** Registered in Foretaksregisteret (AS, ASA, NUF), which sales documents must say. */
+    BUSINESS_REGISTER(true);
 
+    private static final int LONGEST = 100;
+
+    private final Kind kind;
     private final String byDefault;
     private final Consumer<String> check;
+
+    SellerSetting(boolean byDefault) {
+        this(Kind.BOOLEAN, Boolean.toString(byDefault), value -> {});
+    }
 
     SellerSetting(String byDefault) {
         this(byDefault, value -> {});
     }
 
     SellerSetting(String byDefault, Consumer<String> check) {
+        this(Kind.TEXT, byDefault, check);
+    }
+
+    SellerSetting(Kind kind, String byDefault, Consumer<String> check) {
+        this.kind = kind;
         this.byDefault = byDefault;
         this.check = check;
     }
 
     @Override
     public Kind kind() {
-        return Kind.TEXT;
+        return kind;
     }
 
     @Override
@@ -50,7 +66,7 @@ public enum SellerSetting implements SettingKey {
 
     @Override
     public OptionalInt most() {
-        return OptionalInt.of(100);
+        return kind == Kind.TEXT ? OptionalInt.of(LONGEST) : OptionalInt.empty();
     }
 
     @Override

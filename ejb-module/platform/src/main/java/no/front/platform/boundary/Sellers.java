@@ -24,6 +24,8 @@ public class Sellers {
                 EmailAddress.of(settings.text(SellerSetting.EMAIL)),
                 settings.text(SellerSetting.PHONE),
                 settings.text(SellerSetting.WEB),
-                BankAccount.of(settings.text(SellerSetting.BANK_ACCOUNT)));
+                BankAccount.of(settings.text(SellerSetting.BANK_ACCOUNT)),
+                settings.yes(SellerSetting.VAT_REGISTERED),
+                settings.yes(SellerSetting.BUSINESS_REGISTER));
     }
 }

@@ -12,6 +12,8 @@ import no.front.platform.boundary.Block.Bullets;
 import no.front.platform.boundary.Block.Column;
 import no.front.platform.boundary.Block.Heading;
 import no.front.platform.boundary.Block.Paragraph;
+import no.front.platform.boundary.Block.Sum;
+import no.front.platform.boundary.Block.Sums;
 import no.front.platform.boundary.Block.Table;
 import no.front.platform.boundary.Letter;
 import no.front.platform.boundary.Letter.Fact;
@@ -61,7 +63,8 @@ public record LetterPage(Letter letter, Seller seller, String pageWords) {
                 .replace("{1}", "<span class=\"pages\"></span>");
         String legal = seller.name() + " · Org.nr "
                 + Formats.in(letter.language()).organisationNumber(seller.organisationNumber())
-                + " MVA · Foretaksregisteret · " + seller.email().display() + " · " + seller.web();
+                + (seller.vatRegistered() ? " MVA" : "") + (seller.inBusinessRegister() ? " · Foretaksregisteret" : "")
+                + " · " + seller.email().display() + " · " + seller.web();
         html.append("<div class=\"foot\"><span class=\"number\">").append(pages).append("</span>");
         html.append(text(legal)).append("</div>");
     }
@@ -107,6 +110,7 @@ public record LetterPage(Letter letter, Seller seller, String pageWords) {
                         .map(item -> "<li>" + text(item) + "</li>")
                         .collect(Collectors.joining("", "<ul>", "</ul>")));
             case Table table -> table(html, table);
+            case Sums sums -> sums(html, sums);
         }
     }
 
@@ -121,14 +125,30 @@ public record LetterPage(Letter letter, Seller seller, String pageWords) {
         html.append("</tbody></table>");
     }
 
+    private static void sums(StringBuilder html, Sums sums) {
+        html.append("<div class=\"sums\"><table>");
+        for (Sum sum : sums.rows()) {
+            html.append(sum.total() ? "<tr class=\"total\"><td>" : "<tr><td>").append(text(sum.label()));
+            html.append("</td><td class=\"n\">").append(text(sum.amount())).append("</td></tr>");
+        }
+        html.append("</table></div>");
+    }
+
     private static void cells(StringBuilder html, Table table, List<String> cells, String tag) {
         html.append("<tr>");
         for (int i = 0; i < table.columns().size(); i++) {
             String value = i < cells.size() ? cells.get(i) : "";
             html.append("<").append(tag).append(table.columns().get(i).amount() ? " class=\"n\">" : ">");
-            html.append(lines(value.lines().toList())).append("</").append(tag).append(">");
+            html.append(cell(value.lines().toList())).append("</").append(tag).append(">");
         }
         html.append("</tr>");
+    }
+
+    /** The first line as it is, the others smaller. */
+    private static String cell(List<String> lines) {
+        return lines.size() < 2
+                ? lines(lines)
+                : text(lines.get(0)) + "<div class=\"more\">" + lines(lines.subList(1, lines.size())) + "</div>";
     }
 
     private static String lines(List<String> lines) {

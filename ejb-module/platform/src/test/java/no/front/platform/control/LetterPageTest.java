@@ -39,7 +39,9 @@ class LetterPageTest {
             EmailAddress.of("regnskap@front.example"),
             "22 86 55 00",
             "front.example",
-            BankAccount.of("15030012345"));
+            BankAccount.of("15030012345"),
+            true,
+            true);
 
     private static byte[] print(Letter letter) {
         return new PdfPress().print(new LetterPage(letter, SELLER, "Side {0} av {1}").html());
