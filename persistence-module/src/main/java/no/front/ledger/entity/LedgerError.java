@@ -31,6 +31,8 @@ public enum LedgerError implements ErrorCode {
     PERIOD_NOT_READY(Kind.RULE),
     /** The sums of a closed month have changed. {0} = the month, {1} = by how much. */
     CLOSED_MONTH_CHANGED(Kind.RULE),
+    /** The first day is after the last. */
+    DAYS_REVERSED(Kind.RULE),
     /** Numbers of accounts have four digits. */
     ACCOUNT_NUMBER(Kind.RULE),
     /** {0} = the number. */

@@ -135,6 +135,15 @@ public class CustomerStore extends SqlStore {
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
+    /** Those that there are. */
+    public List<Customer> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT c FROM Customer c WHERE c.id IN :ids", Customer.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** Everybody who is a responsible seller somewhere, by name. */
     public List<StaffMember> sellers() {
         return rows(

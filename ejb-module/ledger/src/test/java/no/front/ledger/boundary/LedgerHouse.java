@@ -8,10 +8,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import no.front.kernel.BankAccount;
+import no.front.kernel.EmailAddress;
 import no.front.kernel.ErrorCode;
+import no.front.kernel.Language;
 import no.front.kernel.Money;
+import no.front.kernel.OrganisationNumber;
 import no.front.kernel.Oslo;
 import no.front.ledger.control.LedgerStores;
 import no.front.ledger.entity.LedgerAccount;
@@ -24,6 +30,9 @@ import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.NumberSeries;
 import no.front.platform.boundary.RealClock;
+import no.front.platform.boundary.Seller;
+import no.front.platform.boundary.Sellers;
+import no.front.platform.boundary.Wording;
 import no.front.platform.entity.Actor;
 import no.front.platform.entity.ChangeAction;
 import no.front.platform.entity.ChangeSubject;
@@ -136,7 +145,12 @@ final class LedgerHouse implements AutoCloseable {
                 });
         periods.clock = clock;
         periods.actor = actor;
-        periods.changeLog = new ChangeLog() {
+        periods.changeLog = changeLog();
+        return periods;
+    }
+
+    private ChangeLog changeLog() {
+        return new ChangeLog() {
             @Override
             public void record(ChangeAction action, ChangeSubject subject, String reason, Changes changes) {
                 logged.add(action);
@@ -147,7 +161,59 @@ final class LedgerHouse implements AutoCloseable {
                 logged.add(action);
             }
         };
-        return periods;
+    }
+
+    Chart chart() {
+        Chart chart = new Chart();
+        chart.store = stores.chart;
+        chart.wording = new Wording();
+        chart.changeLog = changeLog();
+        return chart;
+    }
+
+    LedgerReports reports() {
+        LedgerReports reports = new LedgerReports();
+        reports.store = stores.reports;
+        reports.chart = chart();
+        reports.clock = clock;
+        return reports;
+    }
+
+    /** Customers are called by their ids. */
+    SaftExports saft() {
+        SaftExports saft = new SaftExports();
+        saft.store = stores.saft;
+        saft.reports = reports();
+        saft.parties = ids -> ids.stream()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> new LedgerParty(
+                                id,
+                                "Kunde & Sønn " + id,
+                                Optional.of("974760673"),
+                                List.of("Storgata 1"),
+                                "0155",
+                                "OSLO",
+                                "NO",
+                                Language.BOKMAL)));
+        saft.sellers = new Sellers() {
+            @Override
+            public Seller current() {
+                return new Seller(
+                        "Front AS",
+                        OrganisationNumber.of("987654325"),
+                        "Storgata 2",
+                        "0155 Oslo",
+                        EmailAddress.of("post@front.example"),
+                        "22 86 55 00",
+                        "front.example",
+                        BankAccount.of("15030012345"));
+            }
+        };
+        saft.clock = clock;
+        saft.actor = actor;
+        saft.changeLog = changeLog();
+        return saft;
     }
 
     /** What the nightly proof would park. */

@@ -9,12 +9,16 @@ public final class LedgerStores {
     public final LedgerCheckStore checks = new LedgerCheckStore();
     public final ClosingStore closings = new ClosingStore();
     public final ChartStore chart = new ChartStore();
+    public final ReportStore reports = new ReportStore();
+    public final SaftStore saft = new SaftStore();
 
     public LedgerStores(EntityManager em) {
         ledger.em = em;
         checks.em = em;
         closings.em = em;
         chart.em = em;
+        reports.em = em;
+        saft.em = em;
     }
 
     public ClosedPeriods periods() {
