@@ -44,19 +44,24 @@ class AxeIT extends FrontIT {
             BackofficePage.PREFERENCES,
             BackofficePage.IMPORT_ERRORS,
             BackofficePage.DOCUMENT,
+            BackofficePage.AUDIT_FILE_XML,
             BackofficePage.TERMS_DOCUMENT);
 
     /** The page that leads to one that needs an id, by the first link there. */
-    private static final Map<BackofficePage, String> LINKED = new EnumMap<>(Map.of(
-            BackofficePage.CUSTOMER, "customers",
-            BackofficePage.OUTBOX_MESSAGE, "outbox",
-            BackofficePage.STAFF_USER, "staff",
-            BackofficePage.JOB, "jobs",
-            BackofficePage.PRODUCT, "products",
-            BackofficePage.PRICE_LIST, "price-lists",
-            BackofficePage.IMPORT, "imports",
-            BackofficePage.TERMS_VERSION, "terms",
-            BackofficePage.TERMS_NOTICES, "terms"));
+    private static final Map<BackofficePage, String> LINKED = new EnumMap<>(Map.ofEntries(
+            Map.entry(BackofficePage.CUSTOMER, "customers"),
+            Map.entry(BackofficePage.OUTBOX_MESSAGE, "outbox"),
+            Map.entry(BackofficePage.STAFF_USER, "staff"),
+            Map.entry(BackofficePage.JOB, "jobs"),
+            Map.entry(BackofficePage.PRODUCT, "products"),
+            Map.entry(BackofficePage.PRICE_LIST, "price-lists"),
+            Map.entry(BackofficePage.IMPORT, "imports"),
+            Map.entry(BackofficePage.TERMS_VERSION, "terms"),
+            Map.entry(BackofficePage.TERMS_NOTICES, "terms"),
+            Map.entry(BackofficePage.DEPOSIT, "deposits"),
+            Map.entry(BackofficePage.OPEN_ITEM, "open-items"),
+            Map.entry(BackofficePage.LEDGER_ACCOUNT, "ledger"),
+            Map.entry(BackofficePage.CHART_ACCOUNT, "chart")));
 
     private static final Set<BackofficePage> OF_CUSTOMER = EnumSet.of(
             BackofficePage.CUSTOMER_EDIT,

@@ -32,13 +32,15 @@ public enum LedgerAccount {
         this.number = number;
     }
 
+    /** In the standard chart; finance may call it otherwise. */
     public int number() {
         return number;
     }
 
-    public static Optional<LedgerAccount> numbered(int number) {
+    /** @param name of the constant; empty for anything else */
+    public static Optional<LedgerAccount> named(String name) {
         return Arrays.stream(values())
-                .filter(account -> account.number == number)
+                .filter(account -> account.name().equals(name))
                 .findFirst();
     }
 }

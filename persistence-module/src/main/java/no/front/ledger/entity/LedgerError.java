@@ -31,6 +31,8 @@ public enum LedgerError implements ErrorCode {
     PERIOD_NOT_READY(Kind.RULE),
     /** The sums of a closed month have changed. {0} = the month, {1} = by how much. */
     CLOSED_MONTH_CHANGED(Kind.RULE),
+    /** A day is asked for and isn’t there, or is none. */
+    DAY_MISSING(Kind.RULE),
     /** The first day is after the last. */
     DAYS_REVERSED(Kind.RULE),
     /** Numbers of accounts have four digits. */

@@ -77,6 +77,12 @@ public enum BackofficePage implements GatedPage {
     LEDGER_ACCOUNT("ledger-account", Function.LEDGER_READ),
     VOUCHER("voucher", Function.LEDGER_READ),
     OPEN_ITEM("open-item", Function.LEDGER_READ),
+    VAT_REPORT("vat-report", Function.LEDGER_READ),
+    PERIODS("periods", Function.LEDGER_READ),
+    CHART("chart", Function.LEDGER_READ),
+    CHART_ACCOUNT("chart-account", Function.LEDGER_CLOSE),
+    AUDIT_FILE("audit-file", Function.LEDGER_READ),
+    AUDIT_FILE_XML("audit-file-xml", Function.LEDGER_READ),
 
     OUTBOX("outbox", Function.OUTBOX_READ, OPERATION, "pi-send"),
     OUTBOX_MESSAGE("outbox-message", Function.OUTBOX_READ),

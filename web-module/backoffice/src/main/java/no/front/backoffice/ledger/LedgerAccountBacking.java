@@ -15,7 +15,7 @@ import no.front.ledger.entity.LedgerAccount;
 import no.front.ledger.entity.LedgerError;
 import no.front.web.ListQuery;
 
-/** The postings of an account: {@code ?account=2900&from=&to=}. */
+/** The postings of an account: {@code ?account=DEPOSITS&from=&to=}. */
 @Named
 @RequestScoped
 public class LedgerAccountBacking {
@@ -31,6 +31,9 @@ public class LedgerAccountBacking {
 
     @Inject
     CustomerNames names;
+
+    @Inject
+    ChartWords chart;
 
     private LedgerAccount account;
     private AccountBalance balance;
@@ -50,9 +53,7 @@ public class LedgerAccountBacking {
 
     /** @throws BusinessRuleViolation NOT_FOUND for no account */
     static PostingFilter filter(ListQuery query, Dates dates) {
-        LedgerAccount account = query.id("account")
-                .map(Long::intValue)
-                .flatMap(LedgerAccount::numbered)
+        LedgerAccount account = LedgerAccount.named(query.text("account"))
                 .orElseThrow(() -> new BusinessRuleViolation(LedgerError.NOT_FOUND));
         return new PostingFilter(
                 account,
@@ -62,6 +63,11 @@ public class LedgerAccountBacking {
 
     public LedgerAccount getAccount() {
         return account;
+    }
+
+    /** As finance calls it. */
+    public String getTitle() {
+        return chart.of(account);
     }
 
     public AccountBalance getBalance() {

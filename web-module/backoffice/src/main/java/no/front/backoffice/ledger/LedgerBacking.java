@@ -4,20 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import no.front.ledger.boundary.LedgerReports;
+import no.front.ledger.boundary.PeriodBalance;
 import no.front.backoffice.platform.Dates;
-import no.front.kernel.Money;
-import no.front.ledger.boundary.AccountBalance;
-import no.front.ledger.boundary.LedgerBooks;
-import no.front.ledger.boundary.TrialBalance;
 import no.front.web.ListQuery;
+import no.front.web.Show;
 
-/** The accounts with their balances: {@code ?on=}. */
+/** The accounts over some days: {@code ?from=&on=}. */
 @Named
 @RequestScoped
 public class LedgerBacking {
 
     @Inject
-    LedgerBooks books;
+    LedgerReports reports;
 
     @Inject
     ListQuery query;
@@ -25,39 +24,32 @@ public class LedgerBacking {
     @Inject
     Dates dates;
 
-    private TrialBalance balance;
+    @Inject
+    Show show;
+
+    private PeriodBalance balance;
 
     @PostConstruct
     void load() {
-        balance = books.balance(dates.typed(query.text("on")).orElse(null));
+        balance = balance(reports, query, dates);
     }
 
-    public TrialBalance getBalance() {
+    static PeriodBalance balance(LedgerReports reports, ListQuery query, Dates dates) {
+        return reports.balance(
+                dates.typed(query.text("from")).orElse(null),
+                dates.typed(query.text("on")).orElse(null));
+    }
+
+    public PeriodBalance getBalance() {
         return balance;
     }
 
-    /** What stands in the column of debit balances; null for nothing. */
-    public Money debitOf(AccountBalance row) {
-        return row.balance().isPositive() ? row.balance() : null;
+    /** As the page of an account reads it. */
+    public String getFrom() {
+        return show.date(balance.from());
     }
 
-    /** What stands in the column of credit balances; null for nothing. */
-    public Money creditOf(AccountBalance row) {
-        return row.balance().isNegative() ? row.balance().negate() : null;
-    }
-
-    public Money getDebit() {
-        return balance.accounts().stream()
-                .map(AccountBalance::balance)
-                .filter(Money::isPositive)
-                .collect(Money.summing());
-    }
-
-    public Money getCredit() {
-        return balance.accounts().stream()
-                .map(AccountBalance::balance)
-                .filter(Money::isNegative)
-                .collect(Money.summing())
-                .negate();
+    public String getTo() {
+        return show.date(balance.to());
     }
 }

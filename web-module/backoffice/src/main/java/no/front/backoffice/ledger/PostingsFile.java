@@ -31,6 +31,9 @@ public class PostingsFile implements ListFile {
     @Inject
     Words words;
 
+    @Inject
+    ChartWords chart;
+
     @Override
     public String path() {
         return "ledger-account";
@@ -57,16 +60,16 @@ public class PostingsFile implements ListFile {
         books.exportPostings(
                 LedgerAccountBacking.filter(query, dates),
                 query.page("day", true),
-                new ListSheet<>(format, words.say(nameKey()), head, PostingsFile::cells),
+                new ListSheet<>(format, words.say(nameKey()), head, this::cells),
                 out);
     }
 
-    private static List<?> cells(PostingRow row) {
+    private List<?> cells(PostingRow row) {
         return Arrays.asList(
                 row.bookedOn(),
                 row.voucher(),
                 row.text(),
-                row.account().number(),
+                chart.numberOf(row.account()),
                 row.debit().isZero() ? null : row.debit().amount(),
                 row.credit().isZero() ? null : row.credit().amount(),
                 row.item(),

@@ -8,7 +8,6 @@ import java.util.Collections;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
 import no.front.ledger.boundary.LedgerBooks;
-import no.front.ledger.boundary.PostingRow;
 import no.front.ledger.boundary.VoucherView;
 import no.front.ledger.entity.LedgerError;
 import no.front.web.ListQuery;
@@ -46,9 +45,5 @@ public class VoucherBacking {
     /** Null for nothing, so that the cell stays empty. */
     public Money amount(Money amount) {
         return amount.isZero() ? null : amount;
-    }
-
-    public String accountLine(PostingRow row) {
-        return Integer.toString(row.account().number());
     }
 }
