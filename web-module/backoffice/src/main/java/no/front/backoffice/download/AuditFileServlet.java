@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import no.front.backoffice.platform.Dates;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.ledger.boundary.SaftExports;
 import no.front.ledger.entity.LedgerError;
-import no.front.backoffice.platform.Dates;
 import no.front.web.ListQuery;
 
 /** The audit file of some days, {@code /audit-file-xml?from=&to=}. */

@@ -7,11 +7,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.front.backoffice.download.ListFile;
+import no.front.backoffice.platform.Dates;
 import no.front.ledger.boundary.LedgerReports;
 import no.front.ledger.boundary.PeriodBalance;
 import no.front.platform.boundary.ListSheet;
 import no.front.platform.boundary.SheetFormat;
-import no.front.backoffice.platform.Dates;
 import no.front.web.ListQuery;
 import no.front.web.Words;
 
@@ -44,12 +44,17 @@ public class BalanceFile implements ListFile {
     @Override
     public void write(SheetFormat format, OutputStream out) {
         List<String> head = Stream.of(
-                        "ledger.account", "books.name", "books.opening", "ledger.debit", "ledger.credit", "books.closing")
+                        "ledger.account",
+                        "books.name",
+                        "books.opening",
+                        "ledger.debit",
+                        "ledger.credit",
+                        "books.closing")
                 .map(words::say)
                 .toList();
-        Iterator<List<PeriodBalance.Row>> portions =
-                List.of(LedgerBacking.balance(reports, query, dates).rows(), List.<PeriodBalance.Row>of())
-                        .iterator();
+        Iterator<List<PeriodBalance.Row>> portions = List.of(
+                        LedgerBacking.balance(reports, query, dates).rows(), List.<PeriodBalance.Row>of())
+                .iterator();
         new ListSheet<PeriodBalance.Row>(
                         format,
                         words.say(nameKey()),

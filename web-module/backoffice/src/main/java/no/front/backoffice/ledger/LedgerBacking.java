@@ -4,9 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import no.front.backoffice.platform.Dates;
 import no.front.ledger.boundary.LedgerReports;
 import no.front.ledger.boundary.PeriodBalance;
-import no.front.backoffice.platform.Dates;
 import no.front.web.ListQuery;
 import no.front.web.Show;
 
