@@ -118,7 +118,7 @@ public final class InvoiceGenerator {
                 .toList();
     }
 
-    private static InvoiceLine.Content line(Waiting charge, InvoiceFacts facts, LineTexts texts) {
+    static InvoiceLine.Content line(Waiting charge, InvoiceFacts facts, LineTexts texts) {
         VatCode code =
                 charge.product() == null ? VatCode.STANDARD : charge.product().vatCode();
         return new InvoiceLine.Content(
