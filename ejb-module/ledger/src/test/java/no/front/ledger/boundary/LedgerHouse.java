@@ -207,7 +207,9 @@ final class LedgerHouse implements AutoCloseable {
                         EmailAddress.of("post@front.example"),
                         "22 86 55 00",
                         "front.example",
-                        BankAccount.of("15030012345"));
+                        BankAccount.of("15030012345"),
+                        true,
+                        true);
             }
         };
         saft.clock = clock;
