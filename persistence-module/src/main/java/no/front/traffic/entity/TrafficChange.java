@@ -10,11 +10,10 @@ public enum TrafficChange implements ChangeAction {
     USAGE_SOURCE_RESUMED,
     USAGE_IMPORTED,
     USAGE_SETTLED,
-    USAGE_EXPORTED,
-    MESSAGES_READ;
+    USAGE_EXPORTED;
 
     @Override
     public Retention retention() {
-        return this == USAGE_EXPORTED || this == MESSAGES_READ ? Retention.ACCESS : Retention.ACCOUNTING;
+        return this == USAGE_EXPORTED ? Retention.ACCESS : Retention.ACCOUNTING;
     }
 }

@@ -59,6 +59,18 @@ public class UsageCountStore {
                 number(cells[from + 5]));
     }
 
+    /** A month by day, billed or not. */
+    public List<UsageCount> days(long accountId, BillingMonth month) {
+        List<?> rows = em.createNativeQuery(
+                        "SELECT CAST(day AS CHAR), kind, product_code, destination, messages, pieces"
+                                + " FROM usage_day WHERE account_id = ?1 AND month = ?2"
+                                + " ORDER BY day, kind, product_code, destination")
+                .setParameter(1, accountId)
+                .setParameter(2, month.toString())
+                .getResultList();
+        return rows.stream().map(row -> count((Object[]) row, 0)).toList();
+    }
+
     /** Holds the months of these accounts until the transaction ends, in their order; nothing is added to them meanwhile. */
     public void lock(Collection<Long> accountIds) {
         if (!accountIds.isEmpty()) {

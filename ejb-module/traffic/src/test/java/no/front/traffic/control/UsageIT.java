@@ -21,6 +21,9 @@ import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.traffic.boundary.UsageAnswer;
 import no.front.traffic.boundary.UsageLine;
+import no.front.traffic.boundary.UsagePage;
+import no.front.traffic.boundary.UsageQuestion;
+import no.front.traffic.boundary.UsageRow;
 import no.front.traffic.entity.OpenUsage;
 import no.front.traffic.entity.TrafficError;
 import no.front.traffic.entity.UsageOutcome;
@@ -240,6 +243,46 @@ class UsageIT {
         house.unit.sql("UPDATE account SET opened_on = '2021-01-01' WHERE id = 11");
         assertEquals(List.of(UsageOutcome.ACCEPTED), outcomes(message("old", "K-1", 1, "2021-02-01T00:00:00Z")));
         assertEquals("1", house.unit.value("SELECT COUNT(*) FROM usage_record PARTITION (p_before)"));
+    }
+
+    @Test
+    @DisplayName(
+            "PRV-3, PRV-20 a line leads to its messages, page by page, with numbers masked; a message to its position")
+    void drillDown() {
+        UsageReadStore store = new UsageReadStore();
+        store.em = house.unit.em();
+        house.take(message("1", "K-1", 2, NOON), message("2", "K-1", 1, "2026-10-06T12:00:00Z", "REFUSED"));
+        long cut = open().getFirst().upToCut();
+        house.take(
+                message("3", "K-1", 3, "2026-10-04T12:00:00Z"),
+                message("4", "K-1", 1, "2026-10-30T12:00:00Z"),
+                message("5", "K-1", 1, "2026-11-01T12:00:00Z"));
+        UsageQuestion line = UsageQuestion.ofLine(account, OCTOBER, PriceKind.SMS, "SMS_GATEWAY", "NO", 0, cut);
+        assertEquals(List.of("1"), keys(store, line, ""));
+        UsageQuestion late = UsageQuestion.ofLine(account, OCTOBER, PriceKind.SMS, "SMS_GATEWAY", "NO", cut, 99);
+        assertEquals(List.of("3", "4"), keys(store, late, ""));
+        assertEquals(2, house.unit.call(() -> store.count(late))[0]);
+        assertEquals(4, house.unit.call(() -> store.count(late))[1]);
+        assertEquals(List.of("4"), keys(store, late.between(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 11, 5)), ""));
+        UsagePage first = house.unit.call(() -> store.page(UsageQuestion.of(account, OCTOBER), "", 3));
+        assertEquals(
+                List.of("3", "1", "2"),
+                first.rows().stream().map(UsageRow::sourceKey).toList());
+        assertEquals(
+                List.of("4"),
+                keys(store, UsageQuestion.of(account, OCTOBER), first.next().orElseThrow()));
+        UsageRow row = first.rows().getFirst();
+        assertFalse(row.recipient().contains("98079008") || row.recipient().contains("79"), row.recipient());
+        assertTrue(row.position() > cut);
+        assertEquals(
+                "+4798079008",
+                house.unit.call(() -> store.find(row.id()).orElseThrow().number()));
+    }
+
+    private List<String> keys(UsageReadStore store, UsageQuestion question, String from) {
+        return house.unit.call(() -> store.page(question, from, 50)).rows().stream()
+                .map(UsageRow::sourceKey)
+                .toList();
     }
 
     @ParameterizedTest
