@@ -45,6 +45,7 @@ class AxeIT extends FrontIT {
             BackofficePage.IMPORT_ERRORS,
             BackofficePage.DOCUMENT,
             BackofficePage.AUDIT_FILE_XML,
+            BackofficePage.STATEMENT_PDF,
             BackofficePage.TERMS_DOCUMENT);
 
     /** The page that leads to one that needs an id, by the first link there. */
@@ -68,6 +69,7 @@ class AxeIT extends FrontIT {
             BackofficePage.RETURNED_MAIL,
             BackofficePage.DISCLOSURE,
             BackofficePage.CUSTOMER_PRICES,
+            BackofficePage.STATEMENT,
             BackofficePage.CUSTOMER_PRICE,
             BackofficePage.PRICE_COMPARISON);
     private static final Set<BackofficePage> FOR_CUSTOMER = EnumSet.of(

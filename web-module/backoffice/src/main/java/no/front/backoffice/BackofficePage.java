@@ -77,6 +77,8 @@ public enum BackofficePage implements GatedPage {
     LEDGER_ACCOUNT("ledger-account", Function.LEDGER_READ),
     VOUCHER("voucher", Function.LEDGER_READ),
     OPEN_ITEM("open-item", Function.LEDGER_READ),
+    STATEMENT("statement", Function.INVOICE_READ),
+    STATEMENT_PDF("statement-pdf", Function.INVOICE_READ),
     VAT_REPORT("vat-report", Function.LEDGER_READ),
     PERIODS("periods", Function.LEDGER_READ),
     CHART("chart", Function.LEDGER_READ),

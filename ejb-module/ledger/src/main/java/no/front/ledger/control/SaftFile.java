@@ -61,7 +61,7 @@ public final class SaftFile {
         open("Company");
         text("RegistrationNumber", seller.organisationNumber().toString(), MIDDLE_1);
         text("Name", seller.name(), LONG);
-        address(List.of(seller.address()), postcode(seller), city(seller), "NO");
+        address(List.of(seller.address()), seller.postcode(), seller.city(), "NO");
         open("Contact");
         open("ContactPerson");
         text("FirstName", "NotUsed", MIDDLE_1);
@@ -70,10 +70,12 @@ public final class SaftFile {
         text("Telephone", seller.phone().replace(" ", ""), SHORT);
         text("Email", seller.email().toString(), MIDDLE_2);
         close();
-        open("TaxRegistration");
-        text("TaxRegistrationNumber", seller.organisationNumber() + "MVA", MIDDLE_1);
-        text("TaxAuthority", "Skatteetaten", MIDDLE_1);
-        close();
+        if (seller.vatRegistered()) {
+            open("TaxRegistration");
+            text("TaxRegistrationNumber", seller.organisationNumber() + "MVA", MIDDLE_1);
+            text("TaxAuthority", "Skatteetaten", MIDDLE_1);
+            close();
+        }
         open("BankAccount");
         text("BankAccountNumber", seller.account().toString(), MIDDLE_1);
         close();
@@ -86,15 +88,6 @@ public final class SaftFile {
         text("TaxAccountingBasis", "A", SHORT);
         text("UserID", by, LONG);
         close();
-    }
-
-    private static String postcode(Seller seller) {
-        return seller.postalPlace().split(" ", 2)[0];
-    }
-
-    private static String city(Seller seller) {
-        String[] parts = seller.postalPlace().split(" ", 2);
-        return parts.length == 2 ? parts[1] : "";
     }
 
     /** @param customers with an id that customers' balances name */

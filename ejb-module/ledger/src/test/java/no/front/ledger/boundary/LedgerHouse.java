@@ -184,7 +184,25 @@ final class LedgerHouse implements AutoCloseable {
         SaftExports saft = new SaftExports();
         saft.store = stores.saft;
         saft.reports = reports();
-        saft.parties = ids -> ids.stream()
+        saft.parties = parties();
+        saft.sellers = sellers();
+        saft.clock = clock;
+        saft.actor = actor;
+        saft.changeLog = changeLog();
+        return saft;
+    }
+
+    Statements statements() {
+        Statements statements = new Statements();
+        statements.store = stores.statements;
+        statements.parties = parties();
+        statements.clock = clock;
+        return statements;
+    }
+
+    private static LedgerParties parties() {
+        return ids -> ids.stream()
+                .filter(id -> id > 0)
                 .collect(Collectors.toMap(
                         id -> id,
                         id -> new LedgerParty(
@@ -196,7 +214,10 @@ final class LedgerHouse implements AutoCloseable {
                                 "OSLO",
                                 "NO",
                                 Language.BOKMAL)));
-        saft.sellers = new Sellers() {
+    }
+
+    private static Sellers sellers() {
+        return new Sellers() {
             @Override
             public Seller current() {
                 return new Seller(
@@ -212,10 +233,6 @@ final class LedgerHouse implements AutoCloseable {
                         true);
             }
         };
-        saft.clock = clock;
-        saft.actor = actor;
-        saft.changeLog = changeLog();
-        return saft;
     }
 
     /** What the nightly proof would park. */

@@ -122,6 +122,26 @@ class ReportsIT {
                         .code());
     }
 
+    @Test
+    @DisplayName("BIL-10 a statement begins with what was owed, tells each voucher, and ends with what is owed")
+    void statement() {
+        Statement whole = house.unit.call(() -> house.statements().of(7, null, null));
+        assertEquals(Money.ZERO, whole.opening());
+        assertEquals(
+                List.of(Money.of("1260.00"), Money.of("660.00")),
+                whole.rows().stream().map(Statement.Row::balance).toList());
+        Statement march = house.unit.call(() -> house.statements().of(7, LocalDate.of(2026, 3, 1), LedgerHouse.TODAY));
+        assertEquals(Money.of("1260.00"), march.opening());
+        assertEquals(Money.of("600.00"), march.settled());
+        assertEquals(Money.of("660.00"), march.closing());
+        assertEquals(
+                LedgerError.NOT_FOUND,
+                assertThrows(
+                                BusinessRuleViolation.class,
+                                () -> house.unit.run(() -> house.statements().of(-1, null, null)))
+                        .code());
+    }
+
     private Document file() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         house.unit.run(() -> house.saft().write(JANUARY, LocalDate.of(2026, 12, 31), out));

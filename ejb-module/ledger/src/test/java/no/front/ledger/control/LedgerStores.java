@@ -11,6 +11,7 @@ public final class LedgerStores {
     public final ChartStore chart = new ChartStore();
     public final ReportStore reports = new ReportStore();
     public final SaftStore saft = new SaftStore();
+    public final StatementStore statements = new StatementStore();
 
     public LedgerStores(EntityManager em) {
         ledger.em = em;
@@ -19,6 +20,7 @@ public final class LedgerStores {
         chart.em = em;
         reports.em = em;
         saft.em = em;
+        statements.em = em;
     }
 
     public ClosedPeriods periods() {
