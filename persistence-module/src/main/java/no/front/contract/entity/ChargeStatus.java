@@ -12,7 +12,12 @@ public enum ChargeStatus {
     DROPPED;
 
     private Set<ChargeStatus> next() {
-        return this == PENDING ? EnumSet.of(INVOICED, DROPPED) : EnumSet.noneOf(ChargeStatus.class);
+        return switch (this) {
+            case PENDING -> EnumSet.of(INVOICED, DROPPED);
+            // credited, to be invoiced anew
+            case INVOICED -> EnumSet.of(PENDING);
+            case DROPPED -> EnumSet.noneOf(ChargeStatus.class);
+        };
     }
 
     public boolean canBecome(ChargeStatus status) {

@@ -164,6 +164,14 @@ public class ContractCharge extends StoredEntity {
         return move(ChargeStatus.INVOICED);
     }
 
+    /** A credit note took it back, and it is to be invoiced anew. @throws BusinessRuleViolation CHARGE_STATUS */
+    public Changes reopen() {
+        if (status != ChargeStatus.INVOICED) {
+            throw new BusinessRuleViolation(ContractError.CHARGE_STATUS, status);
+        }
+        return move(ChargeStatus.PENDING);
+    }
+
     private Changes move(ChargeStatus to) {
         if (!status.canBecome(to)) {
             throw new BusinessRuleViolation(ContractError.CHARGE_STATUS, status);

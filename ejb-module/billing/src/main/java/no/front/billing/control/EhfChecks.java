@@ -31,7 +31,7 @@ public final class EhfChecks {
         if (!invoice.isCreditNote()) {
             payment(invoice, found);
         } else if (invoice.credits().isEmpty()) {
-            found.add(Finding.fatal("CREDITS_NOTHING", ""));
+            found.add(Finding.warning("CREDITS_NOTHING", ""));
         }
         return found;
     }

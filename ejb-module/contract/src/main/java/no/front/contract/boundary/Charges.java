@@ -88,6 +88,20 @@ public class Charges {
         return charge;
     }
 
+    /**
+     * A credit note took it back, and it is to be invoiced anew: it waits for the next invoice again (BIL-4).
+     *
+     * @param reason of the credit note
+     * @throws BusinessRuleViolation NOT_FOUND, CHARGE_STATUS
+     */
+    @Internal
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void reopened(long id, String reason) {
+        ContractCharge charge =
+                store.findLocked(id).orElseThrow(() -> new BusinessRuleViolation(ContractError.NOT_FOUND));
+        changeLog.record(ContractChange.CHARGE_NOTED, charge.account(), reason, charge.reopen());
+    }
+
     /** It shall not be invoiced. @throws BusinessRuleViolation NOT_FOUND, CHARGE_STATUS, TEXT_MISSING, TOO_LONG */
     @Allowed({Function.CONTRACT_EDIT, Function.CHARGE_ADD})
     public void drop(long id, String reason) {
