@@ -79,6 +79,9 @@ public enum BackofficePage implements GatedPage {
     OPEN_ITEM("open-item", Function.LEDGER_READ),
     STATEMENT("statement", Function.INVOICE_READ),
     STATEMENT_PDF("statement-pdf", Function.INVOICE_READ),
+
+    INVOICE_PREVIEW("invoice-preview", Function.INVOICE_READ),
+    INVOICE_LINE("invoice-line", Function.INVOICE_READ),
     VAT_REPORT("vat-report", Function.LEDGER_READ),
     PERIODS("periods", Function.LEDGER_READ),
     CHART("chart", Function.LEDGER_READ),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.front.billing.entity.InvoiceLine;
 import no.front.billing.entity.LineUnit;
 import no.front.contract.entity.ChargeKind;
+import no.front.contract.entity.ChargeUnit;
 import no.front.contract.entity.ContractCharge;
 import no.front.contract.entity.PriceBook;
 import no.front.contract.entity.Product;
@@ -129,18 +130,14 @@ public record InvoiceFacts(
             DateRange period,
             String note) {
 
-        /** Its quantity × price is its amount: where that can't be for all pieces, it is one piece at the amount. */
         public static Waiting of(ContractCharge charge) {
-            long sign = charge.amount().isNegative() ? -1 : 1;
-            UnitPrice whole = UnitPrice.of(charge.amount().abs().amount());
-            Optional<UnitPrice> each = PerPiece.of(charge.amount().abs(), charge.quantity());
             return new Waiting(
                     charge.id(),
                     charge.product().orElse(null),
                     charge.kind(),
-                    BigDecimal.valueOf(each.isPresent() ? sign * charge.quantity() : sign),
-                    LineUnit.PIECE,
-                    each.orElse(whole),
+                    charge.units(),
+                    charge.unit() == ChargeUnit.HOUR ? LineUnit.HOUR : LineUnit.PIECE,
+                    charge.unitPrice(),
                     charge.amount(),
                     charge.period(),
                     charge.note());

@@ -1,4 +1,4 @@
-package no.front.billing.control;
+package no.front.billing.boundary;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
