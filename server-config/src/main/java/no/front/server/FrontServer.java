@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -126,6 +127,9 @@ public final class FrontServer {
         Database database = database();
         out.println("Bringing the database up to date …");
         migrate(database);
+        if (settings.demo()) {
+            new DemoClock(Clock.systemUTC()).begin(database, settings.get(Settings.DEMO_START));
+        }
         if (settings.demo() && settings.get(Settings.REGISTER_URL).isEmpty()) {
             RegisterSimulator simulator = keep(RegisterSimulator.start(0));
             settings.compute(Settings.REGISTER_URL, simulator.url());

@@ -15,6 +15,10 @@ public final class Settings {
 
     public static final String DEMO =
             plain("FRONT_DEMO", "true", "demo data, simulators and the demo-only openings; false is production");
+    public static final String DEMO_START = plain(
+            "FRONT_DEMO_START",
+            "",
+            "demo only: the business date that fresh demo data begins with, e.g. 2026-03-01; empty for today");
     public static final String HTTP_ADDRESS =
             plain("FRONT_HTTP_ADDRESS", "127.0.0.1", "address the server listens on; 0.0.0.0 for all");
     public static final String HTTP_PORT = plain("FRONT_HTTP_PORT", "8080", "port for HTTP");
