@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
+import no.front.kernel.BillingMonth;
 import no.front.kernel.Money;
 import no.front.ledger.control.ReportStore;
 import no.front.ledger.control.VatReckoning;
@@ -58,6 +60,18 @@ public class LedgerReports {
     /** Value added tax by code (BIL-6). */
     public VatReport vat(VatTerm term) {
         return VatReckoning.of(term, store.coded(term.firstDay(), term.lastDay()));
+    }
+
+    /** What was sold in the last months, this one included, oldest first; NOK excl. VAT. */
+    public Map<BillingMonth, Money> revenue(int months) {
+        BillingMonth last = BillingMonth.of(clock.today());
+        BillingMonth first = last.plusMonths(1L - months);
+        Map<BillingMonth, Money> sales = store.sales(first.firstDay(), last.lastDay());
+        Map<BillingMonth, Money> revenue = new TreeMap<>();
+        for (BillingMonth month = first; !last.isBefore(month); month = month.next()) {
+            revenue.put(month, sales.getOrDefault(month, Money.ZERO));
+        }
+        return revenue;
     }
 
     /** The term that today is in. */

@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import no.front.kernel.BillingMonth;
 import no.front.kernel.Money;
 import no.front.kernel.VatCode;
 import no.front.ledger.entity.LedgerAccount;
@@ -62,6 +64,24 @@ public class ReportStore {
                     money(row[2])));
         }
         return coded;
+    }
+
+    /** What was sold in each month, NOK excl. VAT; months without a sale are left out. */
+    public Map<BillingMonth, Money> sales(LocalDate from, LocalDate to) {
+        Map<BillingMonth, Money> sales = new TreeMap<>();
+        for (Object found : em.createNativeQuery(
+                        "SELECT DATE_FORMAT(booked_on, '%Y-%m'), -SUM(amount) FROM ledger_posting"
+                                + " WHERE account IN (?1, ?2, ?3) AND booked_on BETWEEN ?4 AND ?5 GROUP BY 1")
+                .setParameter(1, LedgerAccount.SALES.name())
+                .setParameter(2, LedgerAccount.SALES_ZERO_RATED.name())
+                .setParameter(3, LedgerAccount.SALES_EXEMPT.name())
+                .setParameter(4, from)
+                .setParameter(5, to)
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            sales.put(BillingMonth.of(row[0].toString()), money(row[1]));
+        }
+        return sales;
     }
 
     private static Money money(Object sum) {
