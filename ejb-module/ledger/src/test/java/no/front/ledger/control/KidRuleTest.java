@@ -41,7 +41,7 @@ class KidRuleTest {
                 new KidRule(8).kid(kind, number).ifPresent(kid -> assertTrue(all.add(kid), kid.number()));
             }
         }
-        assertEquals(4_000, all.size());
+        assertEquals(8_000, all.size(), "invoices, deposits, fees and interest");
     }
 
     @Test
