@@ -27,6 +27,8 @@ class BackofficePageTest {
             BackofficePage.SUGGEST,
             BackofficePage.IMPORT_ERRORS,
             BackofficePage.DOCUMENT,
+            BackofficePage.AUDIT_FILE_XML,
+            BackofficePage.STATEMENT_PDF,
             BackofficePage.TERMS_DOCUMENT,
             BackofficePage.SIGN_OUT,
             BackofficePage.STAY_SIGNED_IN,
