@@ -274,6 +274,19 @@ public class Contract extends StoredEntity implements ChangeSubject, Organisatio
         return changes;
     }
 
+    /**
+     * How it is invoiced and when it is due (BIL-3, BIL-5, BIL-7); also of a contract that is over, whose last invoices are
+     * still to be sent.
+     *
+     * @throws BusinessRuleViolation DUE_DAYS_OUT_OF_RANGE, DUE_DAYS_OF_PUBLIC, DUE_DAYS_NOT_AGREED, EMAIL_OF_PUBLIC, TOO_LONG
+     */
+    public Changes agree(PaymentTerms.Content content, PaymentTerms.Limits limits) {
+        PaymentTerms fresh = payment.agreed(content, customer.form().isPublicBody(), limits);
+        Changes changes = fresh.since(payment);
+        payment = fresh;
+        return changes;
+    }
+
     /** CUS-10, with the consent that stands in the transfer. @throws BusinessRuleViolation CONTRACT_STATUS */
     public Changes transfer(ContractTransfer transfer) {
         requireRunning();
@@ -363,6 +376,10 @@ public class Contract extends StoredEntity implements ChangeSubject, Organisatio
 
     public int noticeMonths() {
         return agreement.noticeMonths();
+    }
+
+    public PaymentTerms payment() {
+        return payment;
     }
 
     public int dueDays() {

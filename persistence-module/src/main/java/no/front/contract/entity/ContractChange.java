@@ -42,6 +42,7 @@ public enum ContractChange implements ChangeAction {
     CHARGE_NOTED,
     CHARGE_DROPPED,
     CONTRACT_AGREED,
+    PAYMENT_AGREED,
     DEVELOPMENT_RECORDED,
     NOTICE_GIVEN,
     NOTICE_WITHDRAWN,

@@ -75,6 +75,14 @@ public enum ContractError implements ErrorCode {
     GROUND_OF_CUSTOMER(Kind.RULE),
     NO_PREMIUM_SERVICE(Kind.RULE),
     DUE_DATE_MISSING(Kind.RULE),
+    /** BIL-7. {0} = most. */
+    DUE_DAYS_OUT_OF_RANGE(Kind.RULE),
+    /** A public debtor has no longer. {0} = most. */
+    DUE_DAYS_OF_PUBLIC(Kind.RULE),
+    /** More is valid only if expressly agreed, and where is not said. {0} = most without that. */
+    DUE_DAYS_NOT_AGREED(Kind.RULE),
+    /** BIL-5: a public buyer takes EHF and can't choose otherwise. */
+    EMAIL_OF_PUBLIC(Kind.RULE),
     /** CON-9. {0} = the first day the delay is enough. */
     DELAY_TOLERATED(Kind.RULE),
     /** CON-9: there is no notice of breach that stands. */

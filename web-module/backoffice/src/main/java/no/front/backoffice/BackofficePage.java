@@ -77,6 +77,12 @@ public enum BackofficePage implements GatedPage {
     LEDGER_ACCOUNT("ledger-account", Function.LEDGER_READ),
     VOUCHER("voucher", Function.LEDGER_READ),
     OPEN_ITEM("open-item", Function.LEDGER_READ),
+
+    DELIVERIES("deliveries", Function.INVOICE_READ, FINANCE, "pi-send"),
+    INVOICE_DELIVERY("invoice-delivery", Function.INVOICE_READ),
+    POST_BATCHES("post-batches", Function.INVOICE_SEND),
+    POST_BATCH("post-batch", Function.INVOICE_SEND),
+    PAYMENT_TERMS("payment-terms", Function.PAYMENT_TERMS_EDIT),
     STATEMENT("statement", Function.INVOICE_READ),
     STATEMENT_PDF("statement-pdf", Function.INVOICE_READ),
 

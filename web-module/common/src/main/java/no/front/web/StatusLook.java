@@ -114,6 +114,13 @@ public class StatusLook {
             Map.entry("DepositStatus.SETTLED", DONE),
             Map.entry("DepositStatus.WITHDRAWN", PLAIN),
             Map.entry("DepositStatus.LAPSED", PLAIN),
+            // sending invoices
+            Map.entry("DispatchState.QUEUED", WAITS),
+            Map.entry("DispatchState.SENT", UNDER_WAY),
+            Map.entry("DispatchState.DELIVERED", DONE),
+            Map.entry("DispatchState.REJECTED", FAILED),
+            Map.entry("DispatchState.FAILED", FAILED),
+            Map.entry("DispatchState.REPLACED", PLAIN),
             // the life of contracts
             Map.entry("ContractTag.SUSPENDED", new Look("danger", "pi-pause")),
             Map.entry("ContractTag.PARTLY_SUSPENDED", PARKED),

@@ -3,7 +3,6 @@ package no.front.billing.boundary;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.OptionalInt;
 import no.front.billing.entity.DeliveryError;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.entity.SettingKey;
@@ -11,24 +10,16 @@ import no.front.platform.entity.SettingKey;
 /** Figures of sending invoices that may change by decision or law (BIL-5). */
 public enum DeliverySetting implements SettingKey {
     /** From that day EHF is a duty towards all buyers that keep books; empty for never. Dated law: to be confirmed. */
-    EHF_DUTY_FROM(Kind.TEXT, "2027-01-01", "", 0, 0),
-    /** BIL-7, domain of late payment: most days that a contract may be given. */
-    MOST_DUE_DAYS(Kind.WHOLE_NUMBER, "60", "unit.days", 1, 365),
-    /** The same for a public buyer. */
-    MOST_DUE_DAYS_PUBLIC(Kind.WHOLE_NUMBER, "30", "unit.days", 1, 365);
+    EHF_DUTY_FROM(Kind.TEXT, "2027-01-01", "");
 
     private final Kind kind;
     private final String byDefault;
     private final String unit;
-    private final int least;
-    private final int most;
 
-    DeliverySetting(Kind kind, String byDefault, String unit, int least, int most) {
+    DeliverySetting(Kind kind, String byDefault, String unit) {
         this.kind = kind;
         this.byDefault = byDefault;
         this.unit = unit;
-        this.least = least;
-        this.most = most;
     }
 
     /** A day as settings hold it, {@code 2027-01-01}; empty for none. @throws BusinessRuleViolation NO_DAY */
@@ -60,15 +51,5 @@ public enum DeliverySetting implements SettingKey {
     @Override
     public String unit() {
         return unit;
-    }
-
-    @Override
-    public OptionalInt least() {
-        return most == 0 ? OptionalInt.empty() : OptionalInt.of(least);
-    }
-
-    @Override
-    public OptionalInt most() {
-        return most == 0 ? OptionalInt.empty() : OptionalInt.of(most);
     }
 }

@@ -14,10 +14,10 @@ import no.front.customer.entity.InvoiceDelivery;
  *
  * @param bearsFee whether the monthly fee of the channel is on an invoice that goes this way
  */
-public record ChannelChoice(InvoiceDelivery channel, Reason reason, boolean bearsFee) {
+public record ChannelChoice(InvoiceDelivery channel, Ground ground, boolean bearsFee) {
 
     /** Why that channel. */
-    public enum Reason {
+    public enum Ground {
         /** Public buyer or legal duty. */
         DUTY,
         /** The customer's wish. */
@@ -46,20 +46,20 @@ public record ChannelChoice(InvoiceDelivery channel, Reason reason, boolean bear
     public static ChannelChoice of(Facts facts) {
         boolean tried = facts.ehf() != EhfCapability.NOT_REGISTERED;
         if (facts.duty() && tried) {
-            return new ChannelChoice(InvoiceDelivery.EHF, Reason.DUTY, true);
+            return new ChannelChoice(InvoiceDelivery.EHF, Ground.DUTY, true);
         }
         if (facts.wish() == InvoiceDelivery.EMAIL && facts.mailable()) {
             return new ChannelChoice(
-                    InvoiceDelivery.EMAIL, facts.duty() ? Reason.NOT_REGISTERED : Reason.CHOSEN, false);
+                    InvoiceDelivery.EMAIL, facts.duty() ? Ground.NOT_REGISTERED : Ground.CHOSEN, false);
         }
         if (facts.wish() == InvoiceDelivery.POST) {
-            return new ChannelChoice(InvoiceDelivery.POST, Reason.PAPER_AGREED, true);
+            return new ChannelChoice(InvoiceDelivery.POST, Ground.PAPER_AGREED, true);
         }
         if (facts.ehf() == EhfCapability.REGISTERED) {
-            return new ChannelChoice(InvoiceDelivery.EHF, Reason.REGISTERED, true);
+            return new ChannelChoice(InvoiceDelivery.EHF, Ground.REGISTERED, true);
         }
         if (tried && (facts.wish() == InvoiceDelivery.EHF || !facts.mailable())) {
-            return new ChannelChoice(InvoiceDelivery.EHF, Reason.NO_ANSWER, true);
+            return new ChannelChoice(InvoiceDelivery.EHF, Ground.NO_ANSWER, true);
         }
         return withoutEhf(facts.mailable());
     }
@@ -67,7 +67,7 @@ public record ChannelChoice(InvoiceDelivery channel, Reason reason, boolean bear
     /** Where EHF does not reach the customer: e-mail, else a letter, which bears no fee since it was not agreed. */
     public static ChannelChoice withoutEhf(boolean mailable) {
         return mailable
-                ? new ChannelChoice(InvoiceDelivery.EMAIL, Reason.NOT_REGISTERED, false)
-                : new ChannelChoice(InvoiceDelivery.POST, Reason.NO_ADDRESS, false);
+                ? new ChannelChoice(InvoiceDelivery.EMAIL, Ground.NOT_REGISTERED, false)
+                : new ChannelChoice(InvoiceDelivery.POST, Ground.NO_ADDRESS, false);
     }
 }

@@ -68,26 +68,35 @@ public class Receivers {
         return ask(due);
     }
 
-    /** Asks about all of them, several at once. @return how many had no usable answer */
+    /**
+     * Asks about all of them, several at once; stops when none of those has an answer, since the directory is gone then.
+     *
+     * @return how many had no usable answer
+     */
     int ask(List<OrganisationNumber> numbers) {
         int unanswered = 0;
-        ExecutorService threads = Executors.newFixedThreadPool(
-                AT_ONCE, Thread.ofVirtual().name("receiver-", 0).factory());
-        try {
-            Map<OrganisationNumber, Future<ReceiverDirectory.Answer>> answers = new HashMap<>();
-            numbers.forEach(number -> answers.put(number, threads.submit(() -> directory.ask(number))));
-            for (Map.Entry<OrganisationNumber, Future<ReceiverDirectory.Answer>> answer : answers.entrySet()) {
-                unanswered += keep(answer.getKey(), answer.getValue().get()) ? 0 : 1;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int from = 0; from < numbers.size(); from += AT_ONCE) {
+                List<OrganisationNumber> wave = numbers.subList(from, Math.min(from + AT_ONCE, numbers.size()));
+                List<Future<ReceiverDirectory.Answer>> answers = wave.stream()
+                        .map(number -> threads.submit(() -> directory.ask(number)))
+                        .toList();
+                int silent = 0;
+                for (int i = 0; i < wave.size(); i++) {
+                    silent += keep(wave.get(i), answers.get(i).get()) ? 0 : 1;
+                }
+                unanswered += silent;
+                if (silent == wave.size()) {
+                    return unanswered + numbers.size() - from - wave.size();
+                }
             }
+            return unanswered;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return numbers.size();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
-        } finally {
-            threads.shutdownNow();
         }
-        return unanswered;
     }
 
     /** Asks about one and keeps the answer; never in a transaction. */
@@ -95,6 +104,11 @@ public class Receivers {
         ReceiverDirectory.Answer answer = directory.ask(number);
         keep(number, answer);
         return answer;
+    }
+
+    /** The same, told as whether there was a usable answer. */
+    public boolean answers(OrganisationNumber number) {
+        return ask(number) instanceof ReceiverDirectory.Told;
     }
 
     private boolean keep(OrganisationNumber number, ReceiverDirectory.Answer answer) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import no.front.billing.control.ChannelChoice.Reason;
+import no.front.billing.control.ChannelChoice.Ground;
 import no.front.billing.entity.EhfCapability;
 import no.front.customer.entity.InvoiceDelivery;
 import no.front.customer.entity.OrganisationForm;
@@ -43,10 +43,10 @@ class ChannelChoiceTest {
             EhfCapability ehf,
             boolean duty,
             InvoiceDelivery channel,
-            Reason reason,
+            Ground ground,
             boolean fee) {
         assertEquals(
-                new ChannelChoice(channel, reason, fee),
+                new ChannelChoice(channel, ground, fee),
                 ChannelChoice.of(new ChannelChoice.Facts(wish, mailable, ehf, duty)));
     }
 

@@ -10,7 +10,11 @@ public enum ContractSetting implements SettingKey {
     /** CON-8: months without activity after which an account may be closed. */
     INACTIVE_MONTHS(6, "unit.months", 1, 120),
     /** CON-8: days from telling the customer to the first day it may be closed. */
-    INACTIVITY_NOTICE_DAYS(30, "unit.days", 1, 365);
+    INACTIVITY_NOTICE_DAYS(30, "unit.days", 1, 365),
+    /** BIL-7: most days to pay, unless more are expressly agreed. */
+    MOST_DUE_DAYS(60, "unit.days", 1, 365),
+    /** BIL-7: most days to pay of a public debtor. */
+    MOST_DUE_DAYS_OF_PUBLIC(30, "unit.days", 1, 365);
 
     private final int byDefault;
     private final String unit;

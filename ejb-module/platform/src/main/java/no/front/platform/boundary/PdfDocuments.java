@@ -2,6 +2,7 @@ package no.front.platform.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import no.front.platform.control.LetterPage;
 import no.front.platform.control.PdfPress;
 
@@ -27,5 +28,10 @@ public class PdfDocuments {
     public byte[] render(Letter letter, Seller seller) {
         String pages = wording.text("platform", letter.language(), "pdf.page");
         return press.print(new LetterPage(letter, seller, pages).html());
+    }
+
+    /** Several PDFs as one, in their order, to be printed. */
+    public byte[] joined(List<byte[]> pdfs) {
+        return press.joined(pdfs);
     }
 }

@@ -13,7 +13,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Prints XHTML to PDF/A-2b with our own fonts. Reaches for nothing outside: no address in a text is ever opened. */
 @ApplicationScoped
@@ -46,6 +51,26 @@ public class PdfPress {
         builder.toStream(out);
         try {
             builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Several PDFs as one, in their order. Each begins on a sheet of its own when printed on both sides. */
+    public byte[] joined(List<byte[]> pdfs) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PDFMergerUtility merger = new PDFMergerUtility();
+        try (PDDocument all = new PDDocument()) {
+            for (byte[] pdf : pdfs) {
+                try (PDDocument one = Loader.loadPDF(pdf)) {
+                    if (one.getNumberOfPages() % 2 == 1 && pdfs.size() > 1) {
+                        one.addPage(new PDPage(one.getPage(0).getMediaBox()));
+                    }
+                    merger.appendDocument(all, one);
+                }
+            }
+            all.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

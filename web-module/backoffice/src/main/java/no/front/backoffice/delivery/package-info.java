@@ -1,0 +1,2 @@
+/** Pages about sending invoices and how contracts are invoiced. */
+package no.front.backoffice.delivery;
