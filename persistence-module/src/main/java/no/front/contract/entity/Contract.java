@@ -390,6 +390,11 @@ public class Contract extends StoredEntity implements ChangeSubject, Organisatio
         return payment.isPrepaid();
     }
 
+    /** Little traffic of several months may wait for one invoice (BIL-3). */
+    public boolean gathersTraffic() {
+        return payment.gathersTraffic();
+    }
+
     public InvoiceWish invoice() {
         return payment.wish();
     }

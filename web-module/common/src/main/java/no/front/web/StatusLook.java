@@ -46,6 +46,14 @@ public class StatusLook {
             Map.entry("OutboxStatus.SENT", new Look("success", "pi-send")),
             Map.entry("OutboxStatus.FAILED", ACT),
             Map.entry("OutboxStatus.GIVEN_UP", FAILED),
+            // invoice runs
+            Map.entry("RunStatus.PREPARED", WAITS),
+            Map.entry("RunStatus.RUNNING", UNDER_WAY),
+            Map.entry("RunStatus.DONE", DONE),
+            Map.entry("RunStatus.STOPPED", PARKED),
+            Map.entry("RunOutcome.INVOICED", DONE),
+            Map.entry("RunOutcome.WAITING", WAITS),
+            Map.entry("RunOutcome.PARKED", ACT),
             // customers
             Map.entry("CustomerStatus.ACTIVE", new Look("success", "pi-check-circle")),
             Map.entry("CustomerStatus.ENDED", PLAIN),

@@ -64,9 +64,20 @@ public record InvoiceFacts(
      *
      * @param abroad the buyer is at home abroad, see {@link VatDetermination#isAbroad}
      * @param channel that the invoice goes by
+     * @param bearsFee whether the fee of that channel is on it, see {@link ChannelChoice}
      */
     public record Terms(
-            Language language, boolean abroad, int dueDays, boolean gathersTraffic, InvoiceDelivery channel) {}
+            Language language,
+            boolean abroad,
+            int dueDays,
+            boolean gathersTraffic,
+            InvoiceDelivery channel,
+            boolean bearsFee) {
+
+        public Terms(Language language, boolean abroad, int dueDays, boolean gathersTraffic, InvoiceDelivery channel) {
+            this(language, abroad, dueDays, gathersTraffic, channel, true);
+        }
+    }
 
     /**
      * Figures that may change by decision, see BillingSetting.

@@ -138,6 +138,9 @@ public final class InvoiceGenerator {
     }
 
     private static Optional<InvoiceLine.Content> channelFee(InvoiceFacts facts, LineTexts texts) {
+        if (!facts.terms().bearsFee()) {
+            return Optional.empty();
+        }
         InvoiceDelivery channel = facts.terms().channel();
         BillingMonth month = BillingMonth.of(facts.today());
         Money billed = facts.billed().stream()

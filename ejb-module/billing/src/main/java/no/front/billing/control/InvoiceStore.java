@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import no.front.billing.entity.Invoice;
+import no.front.billing.entity.InvoiceKind;
 
 /** Issued invoices and credit notes. */
 @Dependent
@@ -27,6 +28,19 @@ public class InvoiceStore {
     /** Of two who credit the same invoice, one waits. */
     public Optional<Invoice> findLocked(long id) {
         return Optional.ofNullable(em.find(Invoice.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The last one an account got; a credit note that is made at its end refers to it. */
+    public Optional<Invoice> newestInvoiceOf(long accountId) {
+        return em.createQuery(
+                        "SELECT i FROM Invoice i WHERE i.account.id = :account AND i.kind = :invoice"
+                                + " ORDER BY i.number DESC",
+                        Invoice.class)
+                .setParameter("account", accountId)
+                .setParameter("invoice", InvoiceKind.INVOICE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Oldest first. */

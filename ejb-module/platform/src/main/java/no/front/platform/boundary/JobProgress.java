@@ -21,6 +21,18 @@ public interface JobProgress {
     boolean item(ChangeSubject subject, Runnable work);
 
     /**
+     * Many items in one transaction. If it fails, nothing of it has happened, and the caller does them one by one as
+     * {@link #item}s, so that only those that fail are parked.
+     *
+     * @param items how many they are, for the bar
+     * @return whether it succeeded
+     */
+    default boolean together(long items, Runnable work) {
+        work.run();
+        return true;
+    }
+
+    /**
      * A set-based step in a transaction of its own; a failure fails the run.
      *
      * @param count name under which its result is added up and shown, e.g. {@code deleted}

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import no.front.platform.boundary.JobProgress;
 import no.front.platform.boundary.OwnTransaction;
@@ -16,6 +18,7 @@ import no.front.platform.entity.JobRun;
 /** Progress of the run under way on this node. Each item proves anew, in its own transaction, that the claim is still ours. */
 class RunProgress implements JobProgress {
 
+    private static final Logger LOG = Logger.getLogger(RunProgress.class.getName());
     private static final Duration SHOWN_EVERY = Duration.ofSeconds(1);
 
     private final String job;
@@ -65,6 +68,25 @@ class RunProgress implements JobProgress {
             parked++;
         }
         return succeeded;
+    }
+
+    @Override
+    public boolean together(long items, Runnable work) {
+        showNowAndThen();
+        try {
+            transaction.run(() -> {
+                hold();
+                work.run();
+            });
+        } catch (RuntimeException failure) {
+            if (Causes.unwrapped(failure) instanceof JobInterruption interruption) {
+                throw interruption;
+            }
+            LOG.log(Level.INFO, failure, () -> job + ": " + items + " items are done one by one");
+            return false;
+        }
+        done += items;
+        return true;
     }
 
     private boolean attempted(ChangeSubject subject, Runnable work) {

@@ -34,17 +34,22 @@ public class UsageCountStore {
                         + " ORDER BY m.account_id, m.month, d.day, d.kind, d.product_code, d.destination")
                 .getResultList();
         List<OpenUsage> open = new ArrayList<>();
-        for (Object row : rows) {
-            Object[] cells = (Object[]) row;
-            long account = number(cells[0]);
-            BillingMonth month = BillingMonth.of(cells[1].toString());
-            OpenUsage last = open.isEmpty() ? null : open.getLast();
-            if (last == null || last.accountId() != account || !last.month().equals(month)) {
-                last = new OpenUsage(
-                        account, month, number(cells[2]), number(cells[3]), number(cells[4]), new ArrayList<>());
-                open.add(last);
+        List<UsageCount> days = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Object[] cells = (Object[]) rows.get(i);
+            days.add(count(cells, 5));
+            Object[] next = i + 1 < rows.size() ? (Object[]) rows.get(i + 1) : null;
+            boolean lastOfMonth = next == null || !cells[0].equals(next[0]) || !cells[1].equals(next[1]);
+            if (lastOfMonth) {
+                open.add(new OpenUsage(
+                        number(cells[0]),
+                        BillingMonth.of(cells[1].toString()),
+                        number(cells[2]),
+                        number(cells[3]),
+                        number(cells[4]),
+                        days));
+                days.clear();
             }
-            last.days().add(count(cells, 5));
         }
         return open;
     }
