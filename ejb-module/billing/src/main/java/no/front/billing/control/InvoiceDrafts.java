@@ -45,7 +45,7 @@ public final class InvoiceDrafts {
     /** What the customer gets back: the same with quantities turned round, since a credit note says what it takes back. */
     public InvoiceDraft credit(InvoiceFactsLoader.Loaded loaded, ProposedInvoice proposal) {
         List<InvoiceLine.Content> turned =
-                proposal.lines().stream().map(InvoiceDrafts::turned).toList();
+                proposal.lines().stream().map(InvoiceFacts::takenBack).toList();
         return of(loaded, proposal, null, turned, proposal.issuedOn(), proposal.issuedOn());
     }
 
@@ -84,22 +84,5 @@ public final class InvoiceDrafts {
                 buyer,
                 proposal.usageCut(),
                 lines);
-    }
-
-    private static InvoiceLine.Content turned(InvoiceLine.Content line) {
-        return new InvoiceLine.Content(
-                line.kind(),
-                line.productCode(),
-                line.destination(),
-                line.text(),
-                line.note(),
-                line.period(),
-                line.month(),
-                line.quantity().negate(),
-                line.unit(),
-                line.unitPrice(),
-                line.net().negate(),
-                line.vat(),
-                line.source());
     }
 }

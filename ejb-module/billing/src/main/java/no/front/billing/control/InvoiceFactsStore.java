@@ -95,7 +95,8 @@ public class InvoiceFactsStore {
     }
 
     /**
-     * Of invoices, and of credit notes whose content is to be invoiced anew: usage of these months, monthly fees and fees of
+     * Of invoices, of credit notes whose content is to be invoiced anew, and of those that were an account's last document,
+     * which credit no lines but what the generator gave back: usage of these months, monthly fees and fees of
      * channels since these days. In the order they were issued.
      */
     public List<Billed> billed(
@@ -103,7 +104,7 @@ public class InvoiceFactsStore {
         return em
                 .createQuery(
                         "SELECT i.account.id, i.kind, l FROM InvoiceLine l JOIN l.invoice i WHERE i.account.id IN :accounts"
-                                + " AND (i.kind = :invoice OR i.invoicedAnew = TRUE)"
+                                + " AND (i.kind = :invoice OR i.invoicedAnew = TRUE OR l.originLineId IS NULL)"
                                 + " AND ((l.kind IN :usage AND l.month IN :months)"
                                 + " OR (l.kind = :monthly AND l.period.from >= :feesSince)"
                                 + " OR (l.kind = :channel AND l.period.from >= :channelSince)) ORDER BY l.id",
