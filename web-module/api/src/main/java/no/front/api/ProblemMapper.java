@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.front.kernel.BusinessRuleViolation;
@@ -20,6 +22,9 @@ import no.front.web.error.Causes;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger("no.front.api");
+
+    /** Headers that say what the caller can do about it. */
+    private static final Set<String> KEPT = Set.of("allow", "retry-after", "www-authenticate");
 
     @Context
     HttpServletRequest request;
@@ -39,7 +44,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             Response own = web.getResponse();
             Response.ResponseBuilder answer = Response.fromResponse(answer(Problem.of(own.getStatus())));
             own.getHeaders().forEach((name, values) -> {
-                if (name.equalsIgnoreCase(HttpHeaders.ALLOW) || name.equalsIgnoreCase(HttpHeaders.RETRY_AFTER)) {
+                if (KEPT.contains(name.toLowerCase(Locale.ROOT))) {
                     values.forEach(value -> answer.header(name, value));
                 }
             });

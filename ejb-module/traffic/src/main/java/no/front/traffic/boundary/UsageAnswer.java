@@ -21,7 +21,7 @@ public record UsageAnswer(
      */
     public record Refusal(int line, String id, UsageProblem problem, String detail) {}
 
-    public long count(UsageOutcome outcome) {
-        return outcomes.stream().filter(outcome::equals).count();
+    public int count(UsageOutcome outcome) {
+        return (int) outcomes.stream().filter(outcome::equals).count();
     }
 }

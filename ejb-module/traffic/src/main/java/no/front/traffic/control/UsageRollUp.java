@@ -3,10 +3,11 @@ package no.front.traffic.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.IntervalJob;
 import no.front.platform.boundary.OwnTransaction;
 
-/** Keeps the counts of usage close behind what comes in. */
+/** Keeps the counts of usage close behind what comes in, and puts on accounts what had waited for them. */
 @ApplicationScoped
 public class UsageRollUp implements IntervalJob {
 
@@ -19,7 +20,13 @@ public class UsageRollUp implements IntervalJob {
     UsageIntakeStore intakes;
 
     @Inject
+    UsageSettling settling;
+
+    @Inject
     OwnTransaction transaction;
+
+    @Inject
+    BusinessClock clock;
 
     @Override
     public String name() {
@@ -33,6 +40,7 @@ public class UsageRollUp implements IntervalJob {
 
     @Override
     public void run() {
+        settling.settleWhatAppeared(clock.now(), name());
         upToNow();
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebListener;
 import no.front.access.boundary.DemoStart;
 import no.front.credit.boundary.DepositDemo;
 import no.front.platform.boundary.JobTimer;
+import no.front.traffic.boundary.UsageDemo;
 
 /** Web applications start after all components: now what uses them all can begin, the demo's data and the jobs. */
 @WebListener
@@ -19,12 +20,16 @@ public class HouseStart implements ServletContextListener {
     DepositDemo deposits;
 
     @Inject
+    UsageDemo usage;
+
+    @Inject
     JobTimer jobs;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         demo.fill();
         deposits.fill();
+        usage.fill();
         jobs.begin();
     }
 }
