@@ -61,6 +61,7 @@ class AxeIT extends FrontIT {
             Map.entry(BackofficePage.TERMS_NOTICES, "terms"),
             Map.entry(BackofficePage.DEPOSIT, "deposits"),
             Map.entry(BackofficePage.OPEN_ITEM, "open-items"),
+            Map.entry(BackofficePage.INVOICE, "invoices"),
             Map.entry(BackofficePage.LEDGER_ACCOUNT, "ledger"),
             Map.entry(BackofficePage.CHART_ACCOUNT, "chart")));
 

@@ -208,8 +208,10 @@ public class InvoiceLine extends StoredEntity {
         return Optional.ofNullable(month);
     }
 
+    /** Without needless zeros: 40, 1.5. */
     public BigDecimal quantity() {
-        return quantity;
+        BigDecimal bare = quantity.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     public LineUnit unit() {
@@ -259,7 +261,7 @@ public class InvoiceLine extends StoredEntity {
                 note,
                 period,
                 month,
-                quantity,
+                quantity(),
                 unit,
                 unitPrice,
                 net,

@@ -91,6 +91,10 @@ public enum BackofficePage implements GatedPage {
     USAGE_IMPORT("usage-import", Function.USAGE_READ),
     USAGE_ASIDES("usage-asides", Function.USAGE_READ),
     USAGE_SOURCES("usage-sources", Function.USAGE_READ),
+    INVOICES("invoices", Function.INVOICE_READ, FINANCE, "pi-receipt"),
+    INVOICE("invoice", Function.INVOICE_READ),
+    INVOICE_EHF("invoice-ehf", Function.INVOICE_READ),
+    INVOICE_CREDIT("invoice-credit", Function.INVOICE_CREDIT),
     STATEMENT("statement", Function.INVOICE_READ),
     STATEMENT_PDF("statement-pdf", Function.INVOICE_READ),
 

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import no.front.kernel.DateRange;
 import no.front.kernel.Formats;
 import no.front.kernel.Money;
 import no.front.kernel.Msisdn;
@@ -43,6 +44,11 @@ public class Show {
             case LocalDate day -> formats().date(day);
             default -> value(when);
         };
+    }
+
+    /** First to last day. */
+    public String dates(DateRange range) {
+        return range == null ? UNKNOWN : formats().dates(range);
     }
 
     public String dateTime(Object when) {

@@ -140,6 +140,16 @@ public class StatusLook {
             Map.entry("ChargeStatus.PENDING", WAITS),
             Map.entry("ChargeStatus.INVOICED", DONE),
             Map.entry("ChargeStatus.DROPPED", PLAIN),
+            // invoices and their documents
+            Map.entry("InvoiceState.OPEN", WAITS),
+            Map.entry("InvoiceState.OVERDUE", ACT),
+            Map.entry("InvoiceState.PAID", DONE),
+            Map.entry("InvoiceState.CREDITED", PLAIN),
+            Map.entry("InvoiceState.CREDIT_NOTE", new Look("info", "pi-undo")),
+            Map.entry("DocumentState.QUEUED", UNDER_WAY),
+            Map.entry("DocumentState.MADE", DONE),
+            Map.entry("DocumentState.INVALID", BLOCKED),
+            Map.entry("DocumentState.FAILED", FAILED),
             // access
             Map.entry("StaffStatus.INVITED", WAITS_FOR_PERSON),
             Map.entry("StaffStatus.ACTIVE", DONE),

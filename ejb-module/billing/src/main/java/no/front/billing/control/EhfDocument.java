@@ -1,6 +1,5 @@
 package no.front.billing.control;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -219,7 +218,7 @@ public record EhfDocument(Invoice invoice, Words words, boolean inBusinessRegist
         out.text("Note", line.note());
         out.text(
                 credit ? "CreditedQuantity" : "InvoicedQuantity",
-                plain(line.quantity()),
+                line.quantity().toPlainString(),
                 "unitCode",
                 line.unit().code());
         out.amount("LineExtensionAmount", line.net());
@@ -231,10 +230,5 @@ public record EhfDocument(Invoice invoice, Words words, boolean inBusinessRegist
                 .text("PriceAmount", line.unitPrice().toString(), "currencyID", Money.CURRENCY)
                 .close()
                 .close();
-    }
-
-    private static String plain(BigDecimal quantity) {
-        BigDecimal bare = quantity.stripTrailingZeros();
-        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
     }
 }

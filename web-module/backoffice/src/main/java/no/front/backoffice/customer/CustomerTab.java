@@ -14,6 +14,7 @@ public enum CustomerTab {
     COMMUNICATION,
     ORDERS,
     CONTRACT,
+    INVOICES,
     REGISTER,
     GROUP,
     /** CRE-6: for those who may read it. */
@@ -48,7 +49,11 @@ public enum CustomerTab {
     }
 
     boolean isOpenTo(Actor actor) {
-        return this != CREDIT || actor.may(Function.CREDIT_READ);
+        return switch (this) {
+            case CREDIT -> actor.may(Function.CREDIT_READ);
+            case INVOICES -> actor.may(Function.INVOICE_READ);
+            default -> true;
+        };
     }
 
     public String code() {

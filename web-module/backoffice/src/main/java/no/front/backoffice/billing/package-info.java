@@ -1,0 +1,2 @@
+/** Invoices, credit notes and their documents. */
+package no.front.backoffice.billing;
