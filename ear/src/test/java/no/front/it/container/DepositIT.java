@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import no.front.contract.boundary.Charges;
 import no.front.contract.boundary.OrderConfirmations;
 import no.front.contract.boundary.Orders;
 import no.front.contract.entity.ContractEnded;
@@ -49,6 +50,9 @@ class DepositIT extends InContainer {
     OrderConfirmations confirmations;
 
     @Inject
+    Charges charges;
+
+    @Inject
     LedgerBooks books;
 
     @Inject
@@ -77,6 +81,7 @@ class DepositIT extends InContainer {
         long contract = confirmations.confirm(
                 asked.orderId(), orders.get(asked.orderId()).version());
         assertEquals(contract, read(asked.id()).contract().orElseThrow());
+        charges.ofContract(contract).forEach(charge -> charges.drop(charge.id(), "Ingenting å fakturere"));
 
         together(() -> {
             contractEnded.fire(new ContractEnded(contract, asked.customerId(), clock.today(), true));

@@ -34,7 +34,9 @@ public enum DepositError implements ErrorCode {
     TAKE_BACK_TOO_LATE(Kind.CONFLICT),
     /** Not what is owed. {0} = what is owed. */
     PAYOUT_AMOUNT(Kind.RULE),
-    NOTHING_TO_PAY_BACK(Kind.CONFLICT);
+    NOTHING_TO_PAY_BACK(Kind.CONFLICT),
+    /** Something of the contract is still to be invoiced; the deposit covers that too. */
+    FINAL_INVOICE_MISSING(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -33,6 +33,13 @@ public class UnbilledStore {
                 .toList();
     }
 
+    /** Of the contract that came of it. */
+    public List<Long> accountsOfOrder(long order) {
+        return em.createQuery("SELECT a.id FROM Account a WHERE a.contract.order.id = :order ORDER BY a.id", Long.class)
+                .setParameter("order", order)
+                .getResultList();
+    }
+
     /** What is open of invoices, fees and interest, by customer. @param overdue due before that day; else on it or later */
     public Map<Long, Money> owed(Collection<Long> customers, LocalDate today, boolean overdue) {
         Map<Long, Money> owed = new HashMap<>();

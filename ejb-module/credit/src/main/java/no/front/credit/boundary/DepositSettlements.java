@@ -1,6 +1,8 @@
 package no.front.credit.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import no.front.contract.boundary.OrderProgress;
@@ -10,6 +12,8 @@ import no.front.credit.control.DepositStore;
 import no.front.credit.control.FinalSettlement;
 import no.front.credit.entity.Deposit;
 import no.front.credit.entity.DepositChange;
+import no.front.credit.entity.DepositError;
+import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
 import no.front.ledger.boundary.OpenItems;
 import no.front.platform.boundary.Allowed;
@@ -48,24 +52,32 @@ public class DepositSettlements {
     @Inject
     ChangeLog changeLog;
 
-    /** What settling it now would do. */
-    public record Proposal(Money held, FinalSettlement settlement) {}
+    @Inject
+    @Any
+    Instance<FinalInvoices> finalInvoices;
+
+    /** What settling it now would do. @param invoiceMissing not yet: something is left to be invoiced before */
+    public record Proposal(Money held, FinalSettlement settlement, boolean invoiceMissing) {}
 
     /** @throws no.front.kernel.BusinessRuleViolation NOT_FOUND */
     @Allowed(Function.DEPOSIT_READ)
     public Proposal proposal(long depositId) {
         Deposit deposit = store.get(depositId);
-        return new Proposal(deposit.held(), settlement(deposit));
+        return new Proposal(deposit.held(), settlement(deposit), isInvoiceMissing(store.orderOf(depositId)));
     }
 
     /**
      * Settles it as proposed. The orderer is told.
      *
      * @param version edition that the page was opened with
-     * @throws no.front.kernel.BusinessRuleViolation NOT_FOUND, CHANGED_MEANWHILE, DEPOSIT_STATUS
+     * @throws no.front.kernel.BusinessRuleViolation NOT_FOUND, CHANGED_MEANWHILE, DEPOSIT_STATUS, FINAL_INVOICE_MISSING
      */
     public void settle(long depositId, int version) {
-        progress.locked(store.orderOf(depositId));
+        long order = store.orderOf(depositId);
+        progress.locked(order);
+        if (isInvoiceMissing(order)) {
+            throw new BusinessRuleViolation(DepositError.FINAL_INVOICE_MISSING);
+        }
         Deposit deposit = store.locked(depositId);
         DepositPayments.refuseOtherEdition(deposit, version);
         LocalDate today = clock.today();
@@ -81,6 +93,15 @@ public class DepositSettlements {
                 deposit,
                 changes.field("setOff", null, settlement.setOff()).field("toCredit", null, settlement.rest()));
         mails.settled(deposit, held, settlement.setOffs(), settlement.rest());
+    }
+
+    private boolean isInvoiceMissing(long order) {
+        for (FinalInvoices invoices : finalInvoices) {
+            if (invoices.isMissing(order)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private FinalSettlement settlement(Deposit deposit) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.inject.Instance;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -449,7 +451,16 @@ class DepositsIT {
         DepositSettlements.Proposal proposal =
                 house.in(() -> house.get(DepositSettlements.class).proposal(deposit));
         assertEquals(Money.of(750), proposal.settlement().setOff());
-        house.run(() -> house.get(DepositSettlements.class).settle(deposit, house.version(deposit)));
+        // the final invoice comes first
+        DepositSettlements settlements = house.get(DepositSettlements.class);
+        Instance<FinalInvoices> none = settlements.finalInvoices;
+        settlements.finalInvoices = only(order -> order == house.orderOf(deposit));
+        assertTrue(house.in(() -> settlements.proposal(deposit)).invoiceMissing());
+        assertEquals(
+                DepositError.FINAL_INVOICE_MISSING,
+                refused(() -> house.run(() -> settlements.settle(deposit, house.version(deposit)))));
+        settlements.finalInvoices = none;
+        house.run(() -> settlements.settle(deposit, house.version(deposit)));
 
         assertEquals("SETTLED", house.status(deposit));
         assertEquals(Money.ZERO, house.balance("RECEIVABLES"));
@@ -457,6 +468,14 @@ class DepositsIT {
         assertEquals(kr("-250"), house.balance("CUSTOMER_CREDIT"));
         assertTrue(house.mail("DEPOSIT_SETTLED").contains("Til gode: 250,00\u00a0kr"), house.mail("DEPOSIT_SETTLED"));
         assertEquals("2", house.unit.value("SELECT COUNT(*) FROM ledger_voucher WHERE kind = 'SET_OFF'"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Instance<FinalInvoices> only(FinalInvoices one) {
+        return (Instance<FinalInvoices>) Proxy.newProxyInstance(
+                DepositsIT.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, arguments) -> List.of(one).iterator());
     }
 
     private long contractOf(long deposit) {
