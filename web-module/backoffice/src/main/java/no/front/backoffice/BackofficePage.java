@@ -78,7 +78,7 @@ public enum BackofficePage implements GatedPage {
     VOUCHER("voucher", Function.LEDGER_READ),
     OPEN_ITEM("open-item", Function.LEDGER_READ),
 
-    DELIVERIES("deliveries", Function.INVOICE_READ, FINANCE, "pi-send"),
+    DELIVERIES("deliveries", Function.INVOICE_READ, FINANCE, "pi-truck"),
     INVOICE_DELIVERY("invoice-delivery", Function.INVOICE_READ),
     POST_BATCHES("post-batches", Function.INVOICE_SEND),
     POST_BATCH("post-batch", Function.INVOICE_SEND),

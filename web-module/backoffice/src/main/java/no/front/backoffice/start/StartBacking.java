@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import no.front.billing.boundary.Deliveries;
 import no.front.contract.boundary.Contracts;
 import no.front.contract.boundary.InactivityProposals;
 import no.front.contract.boundary.OrderWork;
@@ -68,6 +69,9 @@ public class StartBacking {
     Deposits deposits;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
     Contracts contracts;
 
     @Inject
@@ -102,6 +106,9 @@ public class StartBacking {
             add("w", "pi-gauge", "limits", exposures.warned(), "credit?tab=LIMITS");
         }
         addTerms();
+        if (may(Function.INVOICE_SEND)) {
+            add("w", "pi-truck", "deliveries", deliveries.waiting(), "deliveries?view=ATTENTION");
+        }
         if (may(Function.OUTBOX_READ)) {
             add("d", "pi-send", "outbox", undelivered(), "outbox?status=" + OutboxStatus.GIVEN_UP);
         }
