@@ -60,6 +60,8 @@ class AxeIT extends FrontIT {
             Map.entry(BackofficePage.TERMS_VERSION, "terms"),
             Map.entry(BackofficePage.TERMS_NOTICES, "terms"),
             Map.entry(BackofficePage.DEPOSIT, "deposits"),
+            Map.entry(BackofficePage.INVOICE_DELIVERY, "deliveries"),
+            Map.entry(BackofficePage.POST_BATCH, "post-batches"),
             Map.entry(BackofficePage.OPEN_ITEM, "open-items"),
             Map.entry(BackofficePage.INVOICE, "invoices"),
             Map.entry(BackofficePage.LEDGER_ACCOUNT, "ledger"),
@@ -87,6 +89,7 @@ class AxeIT extends FrontIT {
             BackofficePage.FORCE_MAJEURE,
             BackofficePage.CONTRACT_TRANSFER,
             BackofficePage.CONTRACT_AGREEMENT,
+            BackofficePage.PAYMENT_TERMS,
             BackofficePage.CONTRACT_ACCOUNT,
             BackofficePage.CONTRACT_PRODUCT,
             BackofficePage.CONTRACT_STEP);
