@@ -106,6 +106,7 @@ public enum BackofficePage implements GatedPage {
     CHART_ACCOUNT("chart-account", Function.LEDGER_CLOSE),
     AUDIT_FILE("audit-file", Function.LEDGER_READ),
     AUDIT_FILE_XML("audit-file-xml", Function.LEDGER_READ),
+    CHARGE_NEW("charge-new", Function.CHARGE_ADD),
 
     OUTBOX("outbox", Function.OUTBOX_READ, OPERATION, "pi-send"),
     OUTBOX_MESSAGE("outbox-message", Function.OUTBOX_READ),

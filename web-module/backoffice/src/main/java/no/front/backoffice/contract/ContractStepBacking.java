@@ -82,7 +82,7 @@ public class ContractStepBacking {
     @PostConstruct
     void load() {
         step = query.choice("step", ContractStep.class).orElseThrow(ContractPage::notFound);
-        if (!currentActor.may(step.function())) {
+        if (!step.isOpenTo(currentActor.get())) {
             throw new BusinessRuleViolation(PlatformError.NOT_ALLOWED);
         }
         countsOn = clock.today();
