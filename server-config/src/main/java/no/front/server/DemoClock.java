@@ -2,6 +2,7 @@ package no.front.server;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +39,19 @@ final class DemoClock {
             set.executeUpdate();
         } catch (SQLException e) {
             throw new StartFailure("The demo's clock could not be set: " + e.getMessage(), e);
+        }
+    }
+
+    /** The business day of the demo, wherever somebody has moved the clock to. */
+    LocalDate today(Database database) {
+        try (Connection connection = database.asMigrator();
+                PreparedStatement ahead =
+                        connection.prepareStatement("SELECT days_ahead FROM business_clock WHERE id = 1");
+                ResultSet row = ahead.executeQuery()) {
+            row.next();
+            return LocalDate.now(clock.withZone(OSLO)).plusDays(row.getLong(1));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The demo's clock could not be read", e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +16,7 @@ import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
 import no.front.server.simulator.AccessPointSimulator;
 import no.front.server.simulator.CreditBureauSimulator;
+import no.front.server.simulator.IndexSimulator;
 import no.front.server.simulator.ReceiverDirectorySimulator;
 import no.front.server.simulator.RegisterSimulator;
 import sun.misc.Signal;
@@ -154,6 +156,15 @@ public final class FrontServer {
                     Settings.EHF_URL, keep(AccessPointSimulator.start(0)).url());
             settings.compute(Settings.EHF_NAME, "Demoaksesspunktet");
             settings.compute(Settings.EHF_KEY, AccessPointSimulator.KEY);
+        }
+        if (settings.demo() && settings.get(Settings.INDEX_URL).isEmpty()) {
+            // published about the 10th of the next month, in the demo's own time
+            DemoClock clock = new DemoClock(Clock.systemUTC());
+            IndexSimulator index = keep(IndexSimulator.start(
+                    0, () -> YearMonth.from(clock.today(database).minusDays(10)).minusMonths(1)));
+            settings.compute(Settings.INDEX_URL, index.url());
+        } else {
+            settings.compute(Settings.INDEX_URL, "https://data.ssb.no/api/pxwebapi/v2");
         }
         settings.publish();
         out.println("Starting the application …");

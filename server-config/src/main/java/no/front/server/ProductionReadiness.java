@@ -57,6 +57,9 @@ final class ProductionReadiness {
                         || settings.get(Settings.EHF_KEY).isEmpty(),
                 "Invoices by EHF need a directory of receivers and an access point: set FRONT_RECEIVERS_URL, FRONT_EHF_URL and FRONT_EHF_KEY.");
         refuse(
+                isLoopback(settings.get(Settings.INDEX_URL)),
+                "The price index is on this machine, so it is a simulator: set FRONT_INDEX_URL to the real one.");
+        refuse(
                 settings.get(Settings.MAIL_HOST).isEmpty(),
                 "Invitations and links need a mail server: set FRONT_MAIL_HOST.");
         refuse(settings.get(Settings.SMS_LINK).isEmpty(), "One-time codes need a way to a phone: set FRONT_SMS_LINK.");

@@ -107,6 +107,15 @@ public final class Settings {
     public static final String EHF_TIMEOUT_MS =
             plain("FRONT_EHF_TIMEOUT_MS", "20000", "how long to wait for its answer, in milliseconds");
 
+    public static final String INDEX_URL = plain(
+            "FRONT_INDEX_URL",
+            "",
+            "the statistics' API of the consumer price index; in demo its simulator, else https://data.ssb.no/api/pxwebapi/v2");
+    public static final String INDEX_TABLE =
+            plain("FRONT_INDEX_TABLE", "14700", "the table of the index that prices follow");
+    public static final String INDEX_TIMEOUT_MS =
+            plain("FRONT_INDEX_TIMEOUT_MS", "10000", "how long to wait for its answer, in milliseconds");
+
     public static final String MOVABLE_CLOCK =
             opening("FRONT_MOVABLE_CLOCK", "an administrator can move the business clock forward");
     public static final String READABLE_OUTBOX =

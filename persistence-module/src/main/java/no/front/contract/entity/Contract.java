@@ -188,6 +188,33 @@ public class Contract extends StoredEntity implements ChangeSubject, Organisatio
     }
 
     /**
+     * The customer does not accept new prices (CON-11): what they concern ends on that day. Where no main product goes on, the
+     * contract ends with it, without the period of notice.
+     *
+     * @param concerned open after that day
+     * @throws BusinessRuleViolation CONTRACT_STATUS
+     */
+    public Changes refusePrices(
+            List<Subscription> concerned, LocalDate on, String reason, LocalDate today, Instant now, String by) {
+        requireRunning();
+        Changes changes = Changes.none();
+        concerned.forEach(one -> changes.and(one.endAfter(on)));
+        if (products().hasMain(on.plusDays(1)) || kind != ContractKind.SERVICE) {
+            return changes;
+        }
+        products().openOn(on).filter(one -> one.isOpenOn(on.plusDays(1))).forEach(one -> changes.and(one.endAfter(on)));
+        if (status == ContractStatus.ACTIVE) {
+            move(ContractStatus.UNDER_NOTICE);
+            notices.addFirst(new TerminationNotice(
+                    this, new TerminationNotice.Content(Party.CUSTOMER, today, reason, "", null), on, now, by));
+            changes.field("status", ContractStatus.ACTIVE, status);
+        }
+        changes.field("lastDay", lastDay, on);
+        lastDay = on;
+        return changes;
+    }
+
+    /**
      * The notice is taken back, with the other party's agreement, before the last day is over.
      *
      * @throws BusinessRuleViolation CONTRACT_STATUS, TEXT_MISSING, TOO_LONG

@@ -28,6 +28,12 @@ public final class Changes {
         return this;
     }
 
+    /** Those of another part of the same thing too. */
+    public Changes and(Changes others) {
+        fields.addAll(others.fields);
+        return this;
+    }
+
     public List<Field> fields() {
         return List.copyOf(fields);
     }

@@ -22,7 +22,9 @@ public enum CustomerFunction {
     /** CUS-7: see what the organisation has ordered, and who ordered it. */
     ORDERS_READ(ORGANISATION_ADMINISTRATOR, ACCOUNTING),
     /** CON-12: acknowledge new versions of the terms, or disagree. */
-    TERMS_ACKNOWLEDGE(ORGANISATION_ADMINISTRATOR, ACCOUNT_ADMINISTRATOR, ACCOUNTING, ORDINARY);
+    TERMS_ACKNOWLEDGE(ORGANISATION_ADMINISTRATOR, ACCOUNT_ADMINISTRATOR, ACCOUNTING, ORDINARY),
+    /** CON-11: say that new prices are not accepted, which ends the access concerned. */
+    PRICES_REFUSE(ORGANISATION_ADMINISTRATOR);
 
     private final Set<CustomerRole> roles;
 

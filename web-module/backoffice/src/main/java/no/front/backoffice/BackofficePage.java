@@ -106,7 +106,15 @@ public enum BackofficePage implements GatedPage {
     CHART_ACCOUNT("chart-account", Function.LEDGER_CLOSE),
     AUDIT_FILE("audit-file", Function.LEDGER_READ),
     AUDIT_FILE_XML("audit-file-xml", Function.LEDGER_READ),
+
+    PRICE_INDEX("price-index", Function.PRODUCT_READ, FINANCE, "pi-chart-line"),
+    PRICE_NOTICES("price-notices", Function.PRODUCT_READ, SALES, "pi-megaphone"),
+    PRICE_INDEX_VALUE("price-index-value", Function.PRICE_ADJUST),
+    PRICE_OBJECTION("price-objection", Function.CONTRACT_TERMINATE),
     CHARGE_NEW("charge-new", Function.CHARGE_ADD),
+    DOWNTIMES("downtimes", Function.DOWNTIME_RECORD, OPERATION, "pi-bolt"),
+    DOWNTIME("downtime", Function.DOWNTIME_RECORD),
+    DOWNTIME_NEW("downtime-new", Function.DOWNTIME_RECORD),
 
     OUTBOX("outbox", Function.OUTBOX_READ, OPERATION, "pi-send"),
     OUTBOX_MESSAGE("outbox-message", Function.OUTBOX_READ),

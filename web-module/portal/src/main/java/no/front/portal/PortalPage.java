@@ -21,6 +21,7 @@ public enum PortalPage implements GatedPage {
     PRIVACY("privacy"),
     TERMS_PDF("terms-pdf"),
     NEW_TERMS("new-terms", CustomerFunction.TERMS_ACKNOWLEDGE),
+    NEW_PRICES("new-prices", CustomerFunction.CONTRACT_READ),
 
     ORDER("order", "pi-shopping-cart"),
     ORDER_PRODUCTS("order-products"),

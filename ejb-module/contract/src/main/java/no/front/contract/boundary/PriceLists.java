@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.front.contract.control.PriceAnnouncing;
 import no.front.contract.control.PriceListRules;
 import no.front.contract.control.PriceStore;
 import no.front.contract.entity.ContractChange;
@@ -41,6 +42,9 @@ public class PriceLists {
     PriceStore store;
 
     @Inject
+    PriceAnnouncing announcing;
+
+    @Inject
     OwnTransaction ownTransaction;
 
     @Inject
@@ -72,7 +76,9 @@ public class PriceLists {
                 .orElse(null);
         Optional<PriceList> before = before(list, published).map(PriceList::whole);
         LocalDate today = clock.today();
-        LocalDate earliest = PriceListRules.earliest(published, today);
+        LocalDate earliest = before.map(earlier -> announcing.earliest(earlier, list, products))
+                .filter(noticed -> noticed.isAfter(PriceListRules.earliest(published, today)))
+                .orElseGet(() -> PriceListRules.earliest(published, today));
         boolean notice = before.filter(earlier -> PriceListRules.needsMonthsNotice(earlier, list, products))
                 .isPresent();
         return new PriceListView(
@@ -153,9 +159,9 @@ public class PriceLists {
     }
 
     /**
-     * From that day on it holds, and never changes.
+     * From that day on it holds, and never changes; customers whose prices it changes are told (CON-11).
      *
-     * @throws BusinessRuleViolation PRICE_LIST_PUBLISHED, PRICE_LIST_TOO_EARLY, PRICE_MISSING
+     * @throws BusinessRuleViolation PRICE_LIST_PUBLISHED, PRICE_LIST_TOO_EARLY, PRICE_MISSING, NOTICE_TOO_SHORT
      */
     public void publish(long id, int version, LocalDate from) {
         PriceList draft = draft(id, version);
@@ -167,10 +173,13 @@ public class PriceLists {
             throw new BusinessRuleViolation(
                     ContractError.PRICE_MISSING, item.kind(), item.product().isEmpty() ? "" : " " + item.product());
         });
+        Optional<PriceList> before = before(draft, store.published());
+        before.ifPresent(earlier -> announcing.check(earlier, draft, store.products(), from));
         changeLog.record(
                 ContractChange.PRICE_LIST_PUBLISHED,
                 draft,
                 draft.publish(from, clock.now(), currentActor.get().name()));
+        before.ifPresent(earlier -> announcing.announce(earlier, draft));
     }
 
     /** Throws a draft away; its number is free again. @throws BusinessRuleViolation PRICE_LIST_PUBLISHED */

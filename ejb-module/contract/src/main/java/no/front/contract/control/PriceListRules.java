@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.front.contract.entity.PriceItem;
 import no.front.contract.entity.PriceKind;
 import no.front.contract.entity.PriceList;
 import no.front.contract.entity.Product;
 import no.front.contract.entity.ProductKind;
-import no.front.kernel.CountryCode;
 
 /**
  * When a price list may be published (CON-3). It holds from tomorrow at the earliest, so that nothing rated today changes
@@ -84,8 +84,15 @@ public final class PriceListRules {
         return dearerProduct || dearerNational(before, list);
     }
 
+    /** Also where a product has a national price of its own. */
     private static boolean dearerNational(PriceList before, PriceList list) {
-        PriceItem national = PriceItem.sms(PriceItem.ANY, CountryCode.NORWAY);
+        return Stream.of(before, list)
+                .flatMap(one -> one.prices().keySet().stream())
+                .filter(PriceItem::isNational)
+                .anyMatch(item -> isDearer(before, list, item));
+    }
+
+    private static boolean isDearer(PriceList before, PriceList list, PriceItem national) {
         return list.price(national)
                 .flatMap(fresh -> before.price(national)
                         .map(old -> fresh.tiers().stream()

@@ -115,6 +115,8 @@ final class PriceHouse implements AutoCloseable {
         products.store = stores.prices;
         products.ownTransaction = ownTransaction;
         products.changeLog = changeLog;
+        stores.announce(settings, clock, actor);
+        lists.announcing = stores.announcing;
         lists.store = stores.prices;
         lists.ownTransaction = ownTransaction;
         lists.changeLog = changeLog;

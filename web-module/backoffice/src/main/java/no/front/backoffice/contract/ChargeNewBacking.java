@@ -87,10 +87,7 @@ public class ChargeNewBacking {
         try {
             Rate rate = extraCharges.costOf(account, on, minutes);
             return words.say(
-                    "chargeNew.cost",
-                    Formats.in(words.language()).number(rate.units()),
-                    rate.price(),
-                    rate.amount());
+                    "chargeNew.cost", Formats.in(words.language()).number(rate.units()), rate.price(), rate.amount());
         } catch (BusinessRuleViolation refused) {
             return words.refusal(refused);
         }

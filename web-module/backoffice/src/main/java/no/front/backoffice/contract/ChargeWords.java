@@ -54,9 +54,7 @@ public class ChargeWords {
         if (charge.unit() == ChargeUnit.HOUR) {
             text.append(words.say(
                     "charge.units", formats.number(charge.units()), words.of(charge.unit()), charge.unitPrice()));
-            basis.workedMinutes()
-                    .ifPresent(minutes ->
-                            text.append(" · ").append(words.say("charge.minutes", minutes)));
+            basis.workedMinutes().ifPresent(minutes -> text.append(" · ").append(words.say("charge.minutes", minutes)));
             text.append(" · ");
         }
         return basis.agreedOn()
@@ -68,9 +66,7 @@ public class ChargeWords {
     /** The document that proves the costs; null where there is none, or it isn't for this reader. */
     public Long proofOf(ContractCharge charge) {
         ChargeBasis basis = of(charge);
-        return basis == null
-                        || basis.documentId().isEmpty()
-                        || !currentActor.may(Function.INVOICE_READ)
+        return basis == null || basis.documentId().isEmpty() || !currentActor.may(Function.INVOICE_READ)
                 ? null
                 : basis.documentId().getAsLong();
     }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import no.front.billing.boundary.Deliveries;
 import no.front.contract.boundary.Contracts;
+import no.front.contract.boundary.Downtimes;
 import no.front.contract.boundary.InactivityProposals;
 import no.front.contract.boundary.OrderWork;
 import no.front.contract.boundary.Orders;
+import no.front.contract.boundary.PriceNotices;
 import no.front.contract.boundary.TermsAnnouncements;
 import no.front.contract.boundary.TermsVersions;
 import no.front.contract.entity.OrderStatus;
@@ -55,6 +57,12 @@ public class StartBacking {
 
     @Inject
     TermsAnnouncements termsAnnouncements;
+
+    @Inject
+    PriceNotices priceNotices;
+
+    @Inject
+    Downtimes downtimes;
 
     @Inject
     Exposures exposures;
@@ -109,6 +117,7 @@ public class StartBacking {
         if (may(Function.INVOICE_SEND)) {
             add("w", "pi-truck", "deliveries", deliveries.waiting(), "deliveries?view=ATTENTION");
         }
+        addPrices();
         if (may(Function.OUTBOX_READ)) {
             add("d", "pi-send", "outbox", undelivered(), "outbox?status=" + OutboxStatus.GIVEN_UP);
         }
@@ -163,6 +172,15 @@ public class StartBacking {
                     .orElse("");
             long undelivered = version.isEmpty() ? 0 : termsAnnouncements.undelivered();
             add("w", "pi-envelope", "termsUndelivered", undelivered, "terms-notices?show=UNDELIVERED&id=" + version);
+        }
+    }
+
+    private void addPrices() {
+        if (may(Function.PRICE_ADJUST) || may(Function.CONTRACT_EDIT)) {
+            add("w", "pi-megaphone", "priceNotices", priceNotices.undelivered(), "price-notices?show=UNDELIVERED");
+        }
+        if (may(Function.DOWNTIME_RECORD)) {
+            add("i", "pi-bolt", "downtimeClaims", downtimes.openClaims(), "downtimes");
         }
     }
 
