@@ -95,6 +95,8 @@ public enum BackofficePage implements GatedPage {
     INVOICE("invoice", Function.INVOICE_READ),
     INVOICE_EHF("invoice-ehf", Function.INVOICE_READ),
     INVOICE_CREDIT("invoice-credit", Function.INVOICE_CREDIT),
+    INVOICE_RUNS("invoice-runs", Function.INVOICE_READ, FINANCE, "pi-play-circle"),
+    INVOICE_RUN("invoice-run", Function.INVOICE_READ),
     STATEMENT("statement", Function.INVOICE_READ),
     STATEMENT_PDF("statement-pdf", Function.INVOICE_READ),
 

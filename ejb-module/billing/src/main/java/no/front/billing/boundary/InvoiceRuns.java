@@ -2,21 +2,25 @@ package no.front.billing.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
 import no.front.billing.control.InvoiceRunListStore;
 import no.front.billing.control.InvoiceRunStore;
 import no.front.billing.control.RunAccountStore;
+import no.front.billing.control.RunSchedule;
 import no.front.billing.entity.InvoiceRun;
 import no.front.billing.entity.RunChange;
 import no.front.billing.entity.RunError;
 import no.front.billing.entity.RunKind;
 import no.front.billing.entity.RunOutcome;
 import no.front.contract.entity.Contract;
+import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Page;
 import no.front.kernel.PageRequest;
 import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
+import no.front.platform.boundary.BusinessSettings;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.entity.Changes;
@@ -25,6 +29,8 @@ import no.front.platform.entity.Function;
 /** Invoice runs as finance sees and starts them (BIL-11). What is started here, the job takes within seconds. */
 @Stateless
 public class InvoiceRuns {
+
+    private static final int MONTHS = 12;
 
     @Inject
     InvoiceRunStore store;
@@ -37,6 +43,9 @@ public class InvoiceRuns {
 
     @Inject
     InvoiceRounds rounds;
+
+    @Inject
+    BusinessSettings settings;
 
     @Inject
     BusinessClock clock;
@@ -66,10 +75,16 @@ public class InvoiceRuns {
         return lists.accounts(filter, request);
     }
 
-    /** The last dry run over all accounts of today that went through: what a real one would do. */
+    /** What runs have invoiced, by month of their invoices, the last twelve; oldest first. */
     @Allowed(Function.INVOICE_READ)
-    public Optional<RunRow> lastDryRun() {
-        return lists.lastDryRun(clock.today());
+    public List<RunMonth> months() {
+        return lists.months(BillingMonth.of(clock.today()).plusMonths(1L - MONTHS), MONTHS);
+    }
+
+    /** When the next run comes by itself. */
+    @Allowed(Function.INVOICE_READ)
+    public LocalDate next() {
+        return new RunSchedule(settings.number(RunSetting.DAY)).next(clock.today());
     }
 
     /**

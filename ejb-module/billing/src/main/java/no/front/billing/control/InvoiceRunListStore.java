@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import java.util.Set;
 import no.front.billing.boundary.RunAccountRow;
 import no.front.billing.boundary.RunCounts;
 import no.front.billing.boundary.RunFilter;
+import no.front.billing.boundary.RunMonth;
 import no.front.billing.boundary.RunRow;
 import no.front.billing.boundary.RunSum;
 import no.front.billing.boundary.RunView;
@@ -26,6 +26,7 @@ import no.front.billing.entity.RunKind;
 import no.front.billing.entity.RunOutcome;
 import no.front.billing.entity.RunStatus;
 import no.front.contract.entity.Contract;
+import no.front.kernel.BillingMonth;
 import no.front.kernel.Money;
 import no.front.kernel.Page;
 import no.front.kernel.PageRequest;
@@ -139,11 +140,17 @@ public class InvoiceRunListStore {
                             kind,
                             row[1].toString(),
                             number(row[2]),
-                            (BigDecimal) row[3],
+                            whole((BigDecimal) row[3]),
                             Money.ofSum((BigDecimal) row[4]),
                             Money.ZERO));
         }
         return sums;
+    }
+
+    /** 19.000 pieces are 19. */
+    private static BigDecimal whole(BigDecimal quantity) {
+        BigDecimal stripped = quantity.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static RunSum withBefore(RunSum sum, Money before) {
@@ -208,18 +215,23 @@ public class InvoiceRunListStore {
                 arguments.isEmpty() ? List.of() : List.of(arguments.split(RunAccountStore.Reason.SEPARATOR, -1)));
     }
 
-    public Optional<RunRow> lastDryRun(LocalDate today) {
-        return em.createQuery(
-                        "SELECT r FROM InvoiceRun r WHERE r.dry = TRUE AND r.kind = :all AND r.status = :done"
-                                + " AND r.invoiceDate = :today ORDER BY r.id DESC",
-                        InvoiceRun.class)
-                .setParameter("all", RunKind.BY_HAND)
-                .setParameter("done", RunStatus.DONE)
-                .setParameter("today", today)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(this::row);
+    /** What runs invoiced, by the month of their invoices: so many months, oldest first, also those of nothing. */
+    public List<RunMonth> months(BillingMonth first, int count) {
+        List<?> rows = em.createNativeQuery("SELECT DATE_FORMAT(r.invoice_date, '%Y-%m'), SUM(t.net)"
+                        + " FROM invoice_run r JOIN invoice_run_account t ON t.run_id = r.id"
+                        + " WHERE r.dry = FALSE AND r.invoice_date >= ?1 GROUP BY 1")
+                .setParameter(1, first.firstDay().toString())
+                .getResultList();
+        Map<BillingMonth, Money> sums = new HashMap<>();
+        rows.stream()
+                .map(row -> (Object[]) row)
+                .forEach(row -> sums.put(BillingMonth.of(row[0].toString()), Money.ofSum((BigDecimal) row[1])));
+        List<RunMonth> months = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            BillingMonth month = first.plusMonths(i);
+            months.add(new RunMonth(month, sums.getOrDefault(month, Money.ZERO)));
+        }
+        return months;
     }
 
     public Optional<Contract> contract(String number) {
