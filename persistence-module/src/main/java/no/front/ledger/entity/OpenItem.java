@@ -116,7 +116,10 @@ public class OpenItem extends StoredEntity {
             throw new BusinessRuleViolation(LedgerError.OPEN_ITEM_OVERDRAWN, label(), remaining.abs());
         }
         if (change.isPositive() == kind.isOwedToUs()) {
-            amount = amount.plus(change);
+            // what is only given back was part of it before
+            Money grown = amount.plus(change);
+            boolean back = cause == EntryCause.TAKEN_BACK;
+            amount = !back ? grown : left.abs().isMoreThan(amount.abs()) ? left : amount;
         }
         remaining = left;
         closedOn = left.isZero() ? on : null;

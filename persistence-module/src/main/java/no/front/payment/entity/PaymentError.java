@@ -64,7 +64,10 @@ public enum PaymentError implements ErrorCode {
     ACCOUNT_MISSING(Kind.RULE),
     DATE_MISSING(Kind.RULE),
     /** Deposits are paid back on their own page. {0} = number. */
-    DEPOSIT_CREDIT(Kind.RULE);
+    DEPOSIT_CREDIT(Kind.RULE),
+    CUSTOMER_UNKNOWN(Kind.RULE),
+    /** {0} = what was typed. */
+    ITEM_UNKNOWN(Kind.RULE);
 
     private final Kind kind;
 

@@ -100,6 +100,15 @@ public enum BackofficePage implements GatedPage {
     STATEMENT("statement", Function.INVOICE_READ),
     STATEMENT_PDF("statement-pdf", Function.INVOICE_READ),
 
+    PAYMENTS("payments", Function.PAYMENT_READ, FINANCE, "pi-arrow-down-left"),
+    UNMATCHED("unmatched", Function.PAYMENT_READ, FINANCE, "pi-question-circle"),
+    BANK_FILES("bank-files", Function.PAYMENT_READ, FINANCE, "pi-building-columns"),
+    REFUNDS("refunds", Function.PAYMENT_READ, FINANCE, "pi-undo"),
+    PAYMENT("payment", Function.PAYMENT_READ),
+    BANK_FILE("bank-file", Function.PAYMENT_READ),
+    REFUND("refund", Function.PAYMENT_READ),
+    REFUND_NEW("refund-new", Function.PAYMENT_ALLOCATE),
+
     INVOICE_PREVIEW("invoice-preview", Function.INVOICE_READ),
     INVOICE_LINE("invoice-line", Function.INVOICE_READ),
     VAT_REPORT("vat-report", Function.LEDGER_READ),

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Which transactions to list.
  *
  * @param text a KID, an amount, part of a payer's name or account, or a bank reference; "" for any
- * @param state without one all
+ * @param stage without one all
  * @param fileId of one file
  * @param customerId of one customer
  * @param from value date; null for any
@@ -15,14 +15,14 @@ import java.util.Optional;
  */
 public record PaymentFilter(
         String text,
-        Optional<State> state,
+        Optional<Stage> stage,
         Optional<Long> fileId,
         Optional<Long> customerId,
         LocalDate from,
         LocalDate to) {
 
     /** What the list is asked for. */
-    public enum State {
+    public enum Stage {
         /** Somebody must say what it is for. */
         OPEN,
         /** Booked by KID, or allocated. */
@@ -45,15 +45,15 @@ public record PaymentFilter(
         return new PaymentFilter("", Optional.empty(), Optional.empty(), Optional.empty(), null, null);
     }
 
-    public PaymentFilter in(State wanted) {
+    public PaymentFilter in(Stage wanted) {
         return new PaymentFilter(text, Optional.of(wanted), fileId, customerId, from, to);
     }
 
     public PaymentFilter ofCustomer(long id) {
-        return new PaymentFilter(text, state, fileId, Optional.of(id), from, to);
+        return new PaymentFilter(text, stage, fileId, Optional.of(id), from, to);
     }
 
     public PaymentFilter ofFile(long id) {
-        return new PaymentFilter(text, state, Optional.of(id), customerId, from, to);
+        return new PaymentFilter(text, stage, Optional.of(id), customerId, from, to);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -83,6 +84,20 @@ public class PaymentListStore {
                 count("SELECT COUNT(r) FROM BankFileRefusal r WHERE r.seenBy IS NULL", Map.of()));
     }
 
+    /** Whether something of these days waits for somebody. */
+    public boolean hasOpen(LocalDate from, LocalDate to) {
+        return count(
+                        "SELECT COUNT(t) FROM BankTransaction t WHERE t.status IN :open AND t.valueOn BETWEEN :from AND :to",
+                        Map.of(
+                                "open",
+                                EnumSet.of(TransactionStatus.OPEN, TransactionStatus.RECEIVED),
+                                "from",
+                                from,
+                                "to",
+                                to))
+                > 0;
+    }
+
     private long refunds(RefundStatus status) {
         return count("SELECT COUNT(r) FROM Refund r WHERE r.status = :status", Map.of("status", status));
     }
@@ -95,9 +110,9 @@ public class PaymentListStore {
 
     private static String where(PaymentFilter filter, Map<String, Object> values) {
         List<String> conditions = new ArrayList<>();
-        filter.state().ifPresent(state -> {
+        filter.stage().ifPresent(stage -> {
             conditions.add("t.status IN :statuses");
-            values.put("statuses", statuses(state));
+            values.put("statuses", statuses(stage));
         });
         filter.fileId().ifPresent(file -> {
             conditions.add("t.file.id = :file");
@@ -150,8 +165,8 @@ public class PaymentListStore {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private static Set<TransactionStatus> statuses(PaymentFilter.State state) {
-        return switch (state) {
+    private static Set<TransactionStatus> statuses(PaymentFilter.Stage stage) {
+        return switch (stage) {
             case OPEN -> EnumSet.of(TransactionStatus.OPEN);
             case SETTLED -> EnumSet.of(TransactionStatus.BOOKED, TransactionStatus.ALLOCATED);
             case REFUNDED -> EnumSet.of(TransactionStatus.REFUNDED);

@@ -19,6 +19,8 @@ public enum CustomerTab {
     GROUP,
     /** CRE-6: for those who may read it. */
     CREDIT,
+    /** What it owes and has paid, for finance. */
+    PAYMENTS,
     HISTORY;
 
     /** One tab as a link. @param count null for no badge */
@@ -52,6 +54,7 @@ public enum CustomerTab {
         return switch (this) {
             case CREDIT -> actor.may(Function.CREDIT_READ);
             case INVOICES -> actor.may(Function.INVOICE_READ);
+            case PAYMENTS -> actor.may(Function.PAYMENT_READ);
             default -> true;
         };
     }

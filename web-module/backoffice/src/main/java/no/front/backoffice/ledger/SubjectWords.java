@@ -10,7 +10,8 @@ import no.front.ledger.entity.Subject;
 @ApplicationScoped
 public class SubjectWords {
 
-    private static final Map<String, String> PAGES = Map.of("Deposit", "deposit", "Invoice", "invoice");
+    private static final Map<String, String> PAGES =
+            Map.of("Deposit", "deposit", "Invoice", "invoice", "BankTransaction", "payment");
 
     /** Address of its page; "" where it has none. */
     public String address(Subject subject) {

@@ -26,6 +26,8 @@ import no.front.customer.boundary.CommunicationRow;
 import no.front.customer.boundary.Communications;
 import no.front.customer.boundary.CustomerAttention;
 import no.front.kernel.PageRequest;
+import no.front.payment.boundary.PaymentWork;
+import no.front.payment.boundary.Payments;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.OutboxFilter;
 import no.front.platform.boundary.OutboxMessages;
@@ -80,6 +82,9 @@ public class StartBacking {
     Deliveries deliveries;
 
     @Inject
+    Payments payments;
+
+    @Inject
     Contracts contracts;
 
     @Inject
@@ -110,6 +115,7 @@ public class StartBacking {
         }
         addOrders();
         addDeposits();
+        addPayments();
         if (may(Function.CREDIT_READ)) {
             add("w", "pi-gauge", "limits", exposures.warned(), "credit?tab=LIMITS");
         }
@@ -190,6 +196,16 @@ public class StartBacking {
             add("w", "pi-wallet", "depositsToPayBack", work.toPayBack(), "deposits?state=TO_PAY_BACK");
             add("w", "pi-wallet", "depositsToSettle", work.releasable(), "deposits?state=RELEASABLE");
             add("i", "pi-wallet", "depositsOverdue", work.overdue(), "deposits?state=OVERDUE");
+        }
+    }
+
+    private void addPayments() {
+        if (may(Function.PAYMENT_ALLOCATE)) {
+            PaymentWork work = payments.work();
+            add("d", "pi-file-import", "bankFilesRefused", work.refusedFiles(), "bank-files");
+            add("w", "pi-question-circle", "paymentsOpen", work.open(), "unmatched");
+            add("w", "pi-undo", "refundsToApprove", work.toApprove(), "refunds?status=PREPARED");
+            add("w", "pi-undo", "refundsToPay", work.toPay(), "refunds?status=APPROVED");
         }
     }
 

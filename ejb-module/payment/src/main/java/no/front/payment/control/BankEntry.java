@@ -1,0 +1,102 @@
+package no.front.payment.control;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import no.front.kernel.Money;
+
+/**
+ * One movement as the bank's file tells it. Texts are cut to what is kept, and empty where the file has none.
+ *
+ * @param reversal the bank takes an earlier one back
+ * @param amount above zero
+ * @param account ours
+ * @param kid as given; may be anybody's
+ * @param identity what the bank knows it by, to recognise it in another file
+ */
+record BankEntry(
+        boolean incoming,
+        boolean reversal,
+        Money amount,
+        LocalDate valueOn,
+        String account,
+        String kid,
+        Payer payer,
+        String message,
+        String bankReference,
+        String identity) {
+
+    /** Who paid, as far as the file says. */
+    record Payer(String name, String account) {
+        static final Payer UNKNOWN = new Payer("", "");
+
+        Payer {
+            name = cut(name, 140);
+            account = ascii(account, 34);
+        }
+    }
+
+    BankEntry {
+        account = ascii(account, 34);
+        kid = ascii(kid, 35);
+        message = cut(message, 500);
+        bankReference = cut(bankReference, 60);
+    }
+
+    /** As the account saw it. */
+    Money signed() {
+        return incoming ? amount : amount.negate();
+    }
+
+    BankEntry ofAmount(Money part, String otherKid, int number) {
+        return new BankEntry(
+                incoming,
+                reversal,
+                part,
+                valueOn,
+                account,
+                otherKid,
+                payer,
+                message,
+                bankReference,
+                identity + "|" + number);
+    }
+
+    /**
+     * The same payment has the same one in every file.
+     *
+     * @param occurrence how many like it stand before it in its file: two alike are two payments
+     */
+    String fingerprint(int occurrence) {
+        String all = String.join(
+                "|",
+                account,
+                incoming ? "in" : "out",
+                reversal ? "reversal" : "",
+                amount.toString(),
+                valueOn.toString(),
+                kid,
+                identity,
+                Integer.toString(occurrence));
+        return sha256(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String ascii(String text, int longest) {
+        return cut(text == null ? "" : text.replaceAll("[^!-~]", ""), longest);
+    }
+
+    private static String cut(String text, int longest) {
+        String one = text == null ? "" : text.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+        return one.length() <= longest ? one : one.substring(0, longest);
+    }
+}

@@ -1,0 +1,70 @@
+package no.front.payment.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import no.front.kernel.BusinessRuleViolation;
+import no.front.platform.boundary.OwnTransaction;
+
+/**
+ * Works through what was read and not looked at yet: what simply pays its claim, many at once; the others one by one, each in
+ * a transaction of its own. Whatever stops it, the next round goes on where this one ended.
+ */
+@Dependent
+public class PaymentRound {
+
+    private static final int AT_ONCE = 1_000;
+    private static final int PORTION = 100;
+
+    @Inject
+    PaymentStore store;
+
+    @Inject
+    PaymentMatch match;
+
+    @Inject
+    PlainPayments plain;
+
+    @Inject
+    OwnTransaction transaction;
+
+    /** Outside of transactions. @param most how many to look at singly; what is more waits for the next round */
+    public void run(int most) {
+        int booked = AT_ONCE;
+        for (long sum = 0; booked > 0 && sum < 10L * most; sum += booked) {
+            booked = transaction.call(() -> plain.bookNext(AT_ONCE));
+        }
+        if (booked == AT_ONCE) {
+            return;
+        }
+        RuntimeException failure = null;
+        long last = 0;
+        for (int left = most; left > 0; left -= PORTION) {
+            long after = last;
+            List<Long> next = transaction.call(() -> store.received(after, PORTION));
+            for (long id : next) {
+                failure = one(id).orElse(failure);
+                last = id;
+            }
+            if (next.isEmpty()) {
+                break;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /** What fails, e.g. since two waited for each other, is left for the next round and holds up nothing else. */
+    private Optional<RuntimeException> one(long id) {
+        try {
+            transaction.run(() -> match.match(id));
+        } catch (BusinessRuleViolation refusal) {
+            transaction.run(() -> match.refused(id));
+        } catch (RuntimeException failure) {
+            return Optional.of(failure);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,118 @@
+package no.front.payment.boundary;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.front.test.TestPersistence;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Puts beans together as the container would, across components: what was given stands for its type, everything else is made
+ * and filled in turn. Configuration has its defaults, events are collected, lists of beans are empty.
+ */
+final class PaymentWiring {
+
+    private final TestPersistence unit;
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final List<Object> fired;
+
+    PaymentWiring(TestPersistence unit, List<Object> fired) {
+        this.unit = unit;
+        this.fired = fired;
+    }
+
+    /** @param bean stands wherever the type is asked for */
+    <T> PaymentWiring with(Class<T> type, T bean) {
+        beans.put(type, bean);
+        fill(bean);
+        return this;
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> T get(Class<T> type) {
+        Object known = beans.get(type);
+        if (known == null) {
+            known = make(type);
+            beans.put(type, known);
+            fill(known);
+        }
+        return (T) known;
+    }
+
+    private static Object make(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("give a " + type.getName(), e);
+        }
+    }
+
+    private void fill(Object bean) {
+        for (Class<?> type = bean.getClass(); type != Object.class; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (field.isAnnotationPresent(Inject.class)) {
+                    set(field, bean, value(field));
+                } else if (field.isAnnotationPresent(PersistenceContext.class)) {
+                    set(field, bean, unit.em());
+                }
+            }
+        }
+    }
+
+    private Object value(Field field) {
+        Class<?> type = field.getType();
+        if (field.isAnnotationPresent(ConfigProperty.class)) {
+            return configured(type, field.getAnnotation(ConfigProperty.class).defaultValue());
+        }
+        if (type == Event.class) {
+            return proxy(Event.class);
+        }
+        return type == Instance.class ? proxy(Instance.class) : type == EntityManager.class ? unit.em() : get(type);
+    }
+
+    private static Object configured(Class<?> type, String text) {
+        if (type == Optional.class) {
+            return Optional.empty();
+        }
+        return type == boolean.class
+                ? (Object) Boolean.valueOf(text)
+                : type == int.class ? (Object) Integer.valueOf(text) : text;
+    }
+
+    private Object proxy(Class<?> type) {
+        return Proxy.newProxyInstance(
+                PaymentWiring.class.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "fire" -> {
+                        fired.add(arguments[0]);
+                        yield null;
+                    }
+                    case "stream" -> Stream.empty();
+                    case "iterator" -> new ArrayList<>().iterator();
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    private static void set(Field field, Object bean, Object value) {
+        try {
+            field.setAccessible(true);
+            field.set(bean, value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+-- From a payment to what took it back.
+ALTER TABLE bank_transaction ADD KEY bank_transaction_reverses (reverses_id);

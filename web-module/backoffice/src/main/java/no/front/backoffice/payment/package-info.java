@@ -1,0 +1,2 @@
+/** Pages of money in: payments, the bank's files, what must be settled, refunds. */
+package no.front.backoffice.payment;
