@@ -66,20 +66,30 @@ public final class Bench {
         try (ServerUnderTest server = start(data);
                 Connection connection = server.database()) {
             FilledDatabase database = new FilledDatabase(connection);
-            if (!options.ordersOnly()) {
+            if (options.trafficOnly()) {
+                out.println("Usage comes in, and is counted …");
+                new UsageLoad(server, connection).run(options.usage(), report);
+            } else if (!options.ordersOnly()) {
                 fill(server, database);
                 StaffSession administrator = StaffSession.signIn(server.origin(), StaffSession.ADMINISTRATOR);
                 pages(administrator, database, connection);
                 staff(server, database);
             }
-            out.println("Orders for " + options.orders().toMinutes() + " min, and staff who look at them …");
-            new OrderReport(new OrderLoad(server, connection).run(options.warmUp(), options.orders())).write(report);
+            if (!options.trafficOnly()) {
+                orders(server, connection);
+                new UsageLoad(server, connection).run(options.usage(), report);
+            }
             memory(server);
         }
         Files.createDirectories(TARGET.getParent());
         Files.writeString(TARGET, report.toString());
         out.println();
         out.print(report);
+    }
+
+    private void orders(ServerUnderTest server, Connection connection) throws Exception {
+        out.println("Orders for " + options.orders().toMinutes() + " min, and staff who look at them …");
+        new OrderReport(new OrderLoad(server, connection).run(options.warmUp(), options.orders())).write(report);
     }
 
     private void machine() throws IOException {

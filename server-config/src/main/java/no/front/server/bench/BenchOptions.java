@@ -13,6 +13,7 @@ import no.front.server.StartFailure;
  * @param users who work at once, each with a second of thought between two pages
  * @param fresh throw the filled database away and import anew; otherwise one that is already full is used again
  * @param ordersOnly measure orders only, on the demo's own data
+ * @param trafficOnly measure usage only, on the demo's own data
  * @param orders how long orders come in
  */
 record BenchOptions(
@@ -22,12 +23,14 @@ record BenchOptions(
         int users,
         boolean fresh,
         boolean ordersOnly,
+        boolean trafficOnly,
         Duration orders) {
     static final String USAGE = """
-            ./front bench [--quick] [--fresh] [--orders-only] [--users=50] [--repetitions=3]
+            ./front bench [--quick] [--fresh] [--orders-only] [--traffic-only] [--users=50] [--repetitions=3]
               --quick        10 s once instead of 60 s three times, orders for 1 minute instead of 6: for trying, not for telling
               --fresh        import the 100 000 organisations anew, even if they are there from last time
-              --orders-only  orders only, without the 100 000 organisations""";
+              --orders-only  orders only, without the 100 000 organisations
+              --traffic-only usage in and its counting only, without them too""";
 
     static BenchOptions of(List<String> arguments) {
         boolean quick = arguments.contains("--quick");
@@ -38,7 +41,8 @@ record BenchOptions(
                 users = number(argument);
             } else if (argument.startsWith("--repetitions=")) {
                 repetitions = number(argument);
-            } else if (!List.of("--quick", "--fresh", "--orders-only").contains(argument)) {
+            } else if (!List.of("--quick", "--fresh", "--orders-only", "--traffic-only")
+                    .contains(argument)) {
                 throw new StartFailure("Unknown: " + argument + "\n" + USAGE);
             }
         }
@@ -49,7 +53,13 @@ record BenchOptions(
                 users,
                 arguments.contains("--fresh"),
                 arguments.contains("--orders-only"),
+                arguments.contains("--traffic-only"),
                 Duration.ofMinutes(quick ? 1 : 6));
+    }
+
+    /** Records of usage in the first round and the last. */
+    int usage() {
+        return repetitions == 1 ? 50_000 : 100_000;
     }
 
     private static int number(String argument) {

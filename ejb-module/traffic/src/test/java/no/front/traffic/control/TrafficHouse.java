@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import no.front.kernel.Oslo;
 import no.front.platform.boundary.BusinessClock;
+import no.front.platform.boundary.ChangeLog;
+import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.OwnTransaction;
+import no.front.platform.entity.ChangeAction;
+import no.front.platform.entity.ChangeSubject;
+import no.front.platform.entity.Changes;
 import no.front.test.TestPersistence;
 import no.front.traffic.boundary.UsageAnswer;
 import no.front.traffic.boundary.UsageLine;
@@ -38,6 +43,9 @@ public final class TrafficHouse {
     public final UsageRollUp rollUp = new UsageRollUp();
     public final UsageCountStore counts = new UsageCountStore();
     public final UsageSourceStore sources = new UsageSourceStore();
+    public final UsageSettling settling = new UsageSettling();
+    public final UsageFileReading files = new UsageFileReading();
+    public final UsageImportStore imports = new UsageImportStore();
     private Instant now = Oslo.startOf(TODAY).plusSeconds(43_200);
 
     public TrafficHouse() {
@@ -91,6 +99,24 @@ public final class TrafficHouse {
         rollUp.store = rollUps;
         rollUp.intakes = intakes;
         rollUp.transaction = transaction;
+        rollUp.settling = settling;
+        rollUp.clock = taking.clock;
+        settling.asides = asides;
+        settling.intakes = intakes;
+        settling.transaction = transaction;
+        imports.em = unit.em();
+        files.store = imports;
+        files.sources = sources;
+        files.taking = taking;
+        files.transaction = transaction;
+        files.clock = taking.clock;
+        files.currentActor = new CurrentActor();
+        files.changeLog = new ChangeLog() {
+            @Override
+            public void record(ChangeAction action, ChangeSubject subject, Changes changes) {
+                // not of interest here
+            }
+        };
     }
 
     /** The same data seen from another node. */

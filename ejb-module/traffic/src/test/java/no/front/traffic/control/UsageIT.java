@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,13 +22,17 @@ import java.util.concurrent.Future;
 import no.front.contract.entity.PriceKind;
 import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.PageRequest;
 import no.front.traffic.boundary.UsageAnswer;
+import no.front.traffic.boundary.UsageImportRow;
 import no.front.traffic.boundary.UsageLine;
 import no.front.traffic.boundary.UsagePage;
 import no.front.traffic.boundary.UsageQuestion;
+import no.front.traffic.boundary.UsageRefusalRow;
 import no.front.traffic.boundary.UsageRow;
 import no.front.traffic.entity.OpenUsage;
 import no.front.traffic.entity.TrafficError;
+import no.front.traffic.entity.UsageCount;
 import no.front.traffic.entity.UsageOutcome;
 import no.front.traffic.entity.UsageProblem;
 import org.junit.jupiter.api.DisplayName;
@@ -155,6 +162,69 @@ class UsageIT {
                 house.rows("SELECT source_key, cause FROM usage_aside ORDER BY source_key"));
         house.rollUp.upToNow();
         assertEquals(List.of("12 2026-01-01 M SMS_GATEWAY NO 1 1"), house.countsByDay());
+    }
+
+    @Test
+    @DisplayName(
+            "Usage kept aside is put on its account by itself when that appears, and on another by staff; each once")
+    void settled() {
+        house.take(
+                message("1", "K-9", 1, NOON),
+                message("2", "K-9", 2, NOON, "REFUSED"),
+                message("3", "K-X", 3, NOON),
+                message("4", "K-X", 1, "2025-11-05T12:00:00Z"));
+        house.rollUp.run();
+        assertEquals(List.of(), house.countsByDay());
+        house.account(19, "K-9");
+        house.rollUp.run();
+        house.rollUp.run();
+        assertEquals(List.of("19 2026-10-05 M SMS_GATEWAY NO 1 1"), house.countsByDay());
+        assertEquals(List.of(UsageOutcome.REPEATED), outcomes(message("1", "K-9", 1, NOON)));
+        assertEquals(List.of(UsageOutcome.UPDATED), outcomes(message("1", "K-9", 1, NOON, "DELIVERED")));
+        Instant now = Instant.parse("2026-11-10T12:00:00Z");
+        BusinessRuleViolation tooEarly =
+                assertThrows(BusinessRuleViolation.class, () -> house.settling.settle("K-X", "K-1", now, "Test"));
+        assertEquals(TrafficError.ACCOUNT_NOT_OPEN, tooEarly.code());
+        house.unit.sql("UPDATE account SET opened_on = '2025-01-01', closed_on = '2026-01-31' WHERE id = 11");
+        assertEquals(2, house.settling.settle("K-X", "K-1", now, "Test"));
+        assertEquals(0, house.settling.settle("K-X", "K-1", now, "Test"));
+        house.rollUp.run();
+        assertEquals(house.recordsByDay(), house.countsByDay());
+        assertEquals(3, house.countsByDay().size());
+        assertEquals(List.of(), house.unit.call(() -> house.settling.groups()));
+    }
+
+    @Test
+    @DisplayName("A file is read to its end with an account of each line; the same one again changes nothing")
+    void files() {
+        StringBuilder csv = new StringBuilder("\uFEFFId;Konto;Tidspunkt;Produkt;Mottaker;Deler;Status;Avsender\r\n");
+        for (int i = 0; i < 1500; i++) {
+            csv.append("m-").append(i).append(";K-1;05.10.2026 14:00;SMS_GATEWAY;980 79 008;2;Levert;Blåbær\r\n");
+        }
+        csv.append("bad;K-1;05.10.2026 14:00;SMS_GATEWAY;980 79 008;256;;\r\n\r\n");
+        csv.append("'=1+1;K-1;05.10.2026 14:00;SMS_GATEWAY;'+4798079008;;Sendt;\"=cmd\"\r\n");
+        String key = house.files.read(house.source(), "C:\\temp\\oktober.csv", stream(csv.toString()));
+        UsageImportRow row = house.unit.call(() -> house.imports.find(key).orElseThrow());
+        assertEquals("oktober.csv", row.file());
+        assertTrue(row.whole());
+        assertEquals(1501, row.accepted());
+        assertEquals(1, row.refused());
+        UsageRefusalRow refused = house.unit
+                .call(() -> house.imports.refusals(key, PageRequest.first()))
+                .rows()
+                .getFirst();
+        assertEquals(1501, refused.line());
+        assertEquals(UsageProblem.PARTS_INVALID, refused.problem());
+        assertEquals("256", refused.detail());
+        assertEquals(key, house.files.read(house.source(), "again.csv", stream(csv.toString())));
+        assertEquals("1501", house.unit.value("SELECT COUNT(*) FROM usage_record"));
+        assertEquals(
+                3001,
+                open().getFirst().days().stream().mapToLong(UsageCount::pieces).sum());
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
