@@ -49,6 +49,7 @@ final class UsageLoad {
     /** @param records of the first round, and of the last */
     void run(int records, Report report) throws Exception {
         List<String> accounts = prepare();
+        awake();
         send(accounts, records / 10); // warm
         double first = send(accounts, records);
         long fewer = number("SELECT COUNT(*) FROM usage_record");
@@ -68,6 +69,19 @@ final class UsageLoad {
 
     private static int atOnce() {
         return Math.max(2, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** The server's first answers after its start may be refusals. */
+    private void awake() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.origin() + "/api/v1/status"))
+                .build();
+        for (int again = 0; again < 20; again++) {
+            if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                return;
+            }
+            Thread.sleep(500);
+        }
+        throw new StartFailure("The API does not answer.");
     }
 
     /** A source with a key, and accounts under one contract of the demo's. @return their numbers */

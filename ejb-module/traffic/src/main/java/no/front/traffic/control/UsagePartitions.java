@@ -28,6 +28,6 @@ public class UsagePartitions implements DailyJob {
 
     @Override
     public void run(LocalDate today, JobProgress progress) {
-        progress.step("partitions", () -> store.partitionsUpTo(today.plusMonths(MONTHS_AHEAD)));
+        progress.count("partitions", store.partitionsUpTo(today.plusMonths(MONTHS_AHEAD)));
     }
 }

@@ -88,18 +88,11 @@ public class UsageRollUpStore {
                 .executeUpdate();
     }
 
-    /** A partition of records for each month up to that of the day. Commits what went before. @return how many were made */
+    /** A partition of records for each month up to that of the day; outside of any transaction. @return how many were made */
     public long partitionsUpTo(LocalDate day) {
-        long before = partitions();
-        em.createNativeQuery("CALL usage_partitions(?1)")
-                .setParameter(1, day.toString())
-                .executeUpdate();
-        return partitions() - before;
-    }
-
-    private long partitions() {
-        return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM information_schema.partitions"
-                                + " WHERE table_schema = DATABASE() AND table_name = 'usage_record'")
+        // a question to the eye: changes of tables don't go together with a transaction
+        return ((Number) em.createNativeQuery("CALL usage_partitions(?1)")
+                        .setParameter(1, day.toString())
                         .getSingleResult())
                 .longValue();
     }
