@@ -12,8 +12,8 @@ public enum DispatchTrouble {
     NO_DOCUMENT,
     /** There is no e-mail address, or mail to it is stopped (CUS-6). */
     NO_ADDRESS,
-    /** The mail server did not take it. */
-    MAIL_NOT_TAKEN,
+    /** CUS-6: mail to the postal address came back, and is stopped until it is corrected. */
+    POST_STOPPED,
     /** Tried for so long. */
     GIVEN_UP
 }

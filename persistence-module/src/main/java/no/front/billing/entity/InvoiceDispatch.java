@@ -140,6 +140,12 @@ public class InvoiceDispatch extends StoredEntity implements ChangeSubject {
         sent(recipient, now, null);
     }
 
+    /** CUS-6: the letter waits until the address is corrected. */
+    public void stopped() {
+        require(DispatchState.QUEUED);
+        trouble = DispatchTrouble.POST_STOPPED;
+    }
+
     /** The customer has it, as far as the channel can tell. */
     public void delivered(Instant now) {
         end(DispatchState.DELIVERED, now);
@@ -227,6 +233,11 @@ public class InvoiceDispatch extends StoredEntity implements ChangeSubject {
     private void release() {
         claim = null;
         claimedAt = null;
+    }
+
+    /** Whether that claim still holds it. */
+    public boolean isHeldBy(String mark) {
+        return mark.equals(claim);
     }
 
     private static String cut(String text) {

@@ -2,7 +2,8 @@ package no.front.server.simulator;
 
 /**
  * The numbers that the simulated directory of receivers or the simulated access point has an own answer for. Of the companies of
- * the simulated register those registered for VAT are receivers, but no sole traders; every other number is one.
+ * the simulated register those registered for VAT are receivers, but no sole traders, and public bodies are; every other number
+ * is one.
  */
 public final class EhfCase {
     /** Nobody in the directory. */

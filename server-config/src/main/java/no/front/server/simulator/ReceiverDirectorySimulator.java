@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +30,7 @@ public final class ReceiverDirectorySimulator implements AutoCloseable {
     private static final String ORDER_AGREEMENT =
             "busdox-docid-qns::urn:oasis:names:specification:ubl:schema:xsd:OrderResponse-2::OrderResponse"
                     + "##urn:fdc:peppol.eu:poacc:trns:order_agreement:3::2.1";
+    private static final Set<String> PUBLIC = Set.of("ORGL", "KOMM", "FYLK", "STAT", "KF", "FKF", "IKS");
     private static final int SLOW_SECONDS = 2;
     private static final int HUGE_BYTES = 8 * 1024 * 1024;
 
@@ -135,7 +137,9 @@ public final class ReceiverDirectorySimulator implements AutoCloseable {
         }
         Company company = companies.get(number);
         return !number.equals(EhfCase.NOT_REGISTERED)
-                && (company == null || company.vat() && !company.form().equals("ENK"));
+                && (company == null
+                        || PUBLIC.contains(company.form())
+                        || company.vat() && !company.form().equals("ENK"));
     }
 
     private static String xml(String number, List<String> documents) {

@@ -5,8 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import no.front.billing.control.DispatchStore;
 import no.front.billing.control.InvoiceDocuments;
 import no.front.billing.entity.DeliveryChange;
@@ -15,7 +17,9 @@ import no.front.billing.entity.DocumentForm;
 import no.front.billing.entity.InvoiceDispatch;
 import no.front.billing.entity.InvoiceParty;
 import no.front.billing.entity.PostBatch;
+import no.front.customer.entity.Customer;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.PostalAddress;
 import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeLog;
@@ -87,29 +91,43 @@ public class PostBatches {
     }
 
     /**
-     * Takes all letters that wait and can be printed, 500 at most, and makes their file.
+     * Takes all letters that wait and can be printed, 500 at most, and makes their file. Those to an address where letters come
+     * back wait until it is corrected (CUS-6).
      *
      * @return id of the batch
      * @throws BusinessRuleViolation NO_LETTERS
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long make() {
-        long id = transaction.call(this::take);
+        long id = transaction.call(this::take).orElseThrow(() -> new BusinessRuleViolation(DeliveryError.NO_LETTERS));
         print(id);
         return id;
     }
 
-    private long take() {
-        List<InvoiceDispatch> letters = store.lettersLocked(MOST_LETTERS);
+    private OptionalLong take() {
+        Map<Boolean, List<InvoiceDispatch>> waiting = store.lettersLocked(MOST_LETTERS).stream()
+                .collect(Collectors.partitioningBy(
+                        letter -> mayBePosted(letter.invoice().customer())));
+        waiting.get(false).forEach(InvoiceDispatch::stopped);
+        List<InvoiceDispatch> letters = waiting.get(true);
         if (letters.isEmpty()) {
-            throw new BusinessRuleViolation(DeliveryError.NO_LETTERS);
+            return OptionalLong.empty();
         }
         PostBatch batch =
                 new PostBatch(letters.size(), clock.now(), currentActor.get().name());
         store.add(batch);
         letters.forEach(letter -> letter.printed(batch, address(letter.invoice().buyer()), clock.now()));
         changeLog.record(DeliveryChange.POST_BATCH_MADE, batch, Changes.none().field("letters", null, letters.size()));
-        return batch.id();
+        return OptionalLong.of(batch.id());
+    }
+
+    /** CUS-6: not where letters come back, until the address is corrected. */
+    private static boolean mayBePosted(Customer customer) {
+        return customer.invoiceAddress()
+                .or(customer::visitingAddress)
+                .map(PostalAddress::toString)
+                .map(customer::mayBeSentTo)
+                .orElse(true);
     }
 
     private static String address(InvoiceParty buyer) {

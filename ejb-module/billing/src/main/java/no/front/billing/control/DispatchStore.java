@@ -125,15 +125,23 @@ public class DispatchStore {
                 .executeUpdate());
     }
 
-    /** The way, locked, if this claim still holds it. */
+    /**
+     * The way, if this claim still holds it, locked after its invoice: whoever chooses another way by hand locks them in the same
+     * order.
+     */
     public Optional<InvoiceDispatch> claimed(long id, String claim) {
-        return em.createQuery(
-                        "SELECT d FROM InvoiceDispatch d WHERE d.id = :id AND d.claim = :claim", InvoiceDispatch.class)
+        Optional<InvoiceDispatch> held = em.createQuery(
+                        "SELECT d FROM InvoiceDispatch d JOIN FETCH d.invoice WHERE d.id = :id AND d.claim = :claim",
+                        InvoiceDispatch.class)
                 .setParameter("id", id)
                 .setParameter("claim", claim)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+        held.ifPresent(dispatch -> {
+            em.lock(dispatch.invoice(), LockModeType.PESSIMISTIC_WRITE);
+            em.refresh(dispatch, LockModeType.PESSIMISTIC_WRITE);
+        });
+        return held.filter(dispatch -> dispatch.isHeldBy(claim));
     }
 
     /** What became of a mail. */
@@ -150,7 +158,9 @@ public class DispatchStore {
     /** Those, longest waiting first, locked. */
     public List<InvoiceDispatch> lettersLocked(int most) {
         return printable(em.createQuery(
-                        "SELECT d FROM InvoiceDispatch d" + PRINTABLE + " ORDER BY d.id", InvoiceDispatch.class))
+                        "SELECT d FROM InvoiceDispatch d" + PRINTABLE
+                                + " ORDER BY CASE WHEN d.trouble IS NULL THEN 0 ELSE 1 END, d.id",
+                        InvoiceDispatch.class))
                 .setMaxResults(most)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

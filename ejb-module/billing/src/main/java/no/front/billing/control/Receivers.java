@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.front.billing.boundary.DeliverySetting;
 import no.front.billing.entity.EhfCapability;
 import no.front.billing.entity.InvoiceKind;
@@ -168,11 +169,12 @@ public class Receivers {
                 .orElse(EhfCapability.NOT_REGISTERED);
     }
 
-    /** Where its invoices go by e-mail: as agreed, else as the customer has it; empty where mail is stopped (CUS-6). */
+    /** Where its invoices go by e-mail: as agreed, else as the customer has it; never where mail is stopped (CUS-6). */
     public static Optional<EmailAddress> emailOf(Contract contract) {
         Customer customer = contract.customer();
-        return Optional.ofNullable(contract.invoice().email())
-                .or(customer::invoiceEmail)
-                .filter(email -> customer.mayBeSentTo(email.toString()));
+        return Stream.of(Optional.ofNullable(contract.invoice().email()), customer.invoiceEmail())
+                .flatMap(Optional::stream)
+                .filter(email -> customer.mayBeSentTo(email.toString()))
+                .findFirst();
     }
 }

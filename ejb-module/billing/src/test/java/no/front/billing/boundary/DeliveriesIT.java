@@ -17,8 +17,10 @@ import java.util.concurrent.Future;
 import no.front.billing.control.InvoiceDispatching;
 import no.front.billing.entity.DeliveryChange;
 import no.front.billing.entity.DeliveryError;
+import no.front.customer.entity.Customer;
 import no.front.customer.entity.InvoiceDelivery;
 import no.front.customer.entity.OrganisationForm;
+import no.front.customer.entity.ReturnedMail;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.PageRequest;
 import no.front.server.simulator.EhfCase;
@@ -257,20 +259,28 @@ class DeliveriesIT {
     @DisplayName("CUS-6 e-mail that is stopped becomes a letter for somebody to print")
     void stopped() {
         long invoice = house.invoice(EhfCase.AT_ONCE, InvoiceDelivery.EMAIL);
-        house.unit.run(() -> house.unit
-                .em()
-                .createQuery("SELECT c FROM Customer c", no.front.customer.entity.Customer.class)
-                .getResultList()
-                .forEach(customer -> customer.markReturned(
-                        no.front.customer.entity.ReturnedMail.Which.INVOICE_EMAIL,
-                        "kom i retur",
-                        true,
-                        house.now,
-                        "test")));
+        house.mark(ReturnedMail.Which.INVOICE_EMAIL);
         house.work();
         assertEquals("EMAIL FAILED, POST QUEUED", house.ways(invoice));
         assertEquals(0, house.count("outbox_message"));
         assertEquals(1L, house.unit.call(() -> house.get(Deliveries.class).waiting()));
+    }
+
+    @Test
+    @DisplayName("CUS-6 a letter to an address where mail comes back is not printed until the address is corrected")
+    void postStopped() {
+        long invoice = house.invoice(EhfCase.AT_ONCE, InvoiceDelivery.POST);
+        house.work();
+        house.mark(ReturnedMail.Which.VISITING_ADDRESS);
+        PostBatches batches = house.get(PostBatches.class);
+        assertEquals(
+                DeliveryError.NO_LETTERS,
+                assertThrows(BusinessRuleViolation.class, batches::make).code());
+        assertEquals("POST_STOPPED", house.of(invoice, "trouble"));
+        house.unit.run(() -> house.customers().forEach(Customer::clearReturned));
+        batches.make();
+        assertEquals("POST SENT", house.ways(invoice));
+        assertNull(house.of(invoice, "trouble"));
     }
 
     @Test

@@ -36,6 +36,7 @@ import no.front.customer.entity.DataSource;
 import no.front.customer.entity.InvoiceDelivery;
 import no.front.customer.entity.OrganisationForm;
 import no.front.customer.entity.RelationKind;
+import no.front.customer.entity.ReturnedMail;
 import no.front.kernel.BankAccount;
 import no.front.kernel.CountryCode;
 import no.front.kernel.DateRange;
@@ -280,6 +281,15 @@ final class DeliveryHouse implements AutoCloseable {
                 Money.of(price),
                 VatCode.STANDARD,
                 InvoiceLine.Source.none());
+    }
+
+    List<Customer> customers() {
+        return unit.em().createQuery("SELECT c FROM Customer c", Customer.class).getResultList();
+    }
+
+    /** Mail to that address of every customer came back, and is stopped. */
+    void mark(ReturnedMail.Which which) {
+        unit.run(() -> customers().forEach(customer -> customer.markReturned(which, "kom i retur", true, now, "test")));
     }
 
     /** Its PDF and, if so wanted, its EHF. */

@@ -93,6 +93,11 @@ public class DeliveryWords {
         }
     }
 
+    /** Nobody where it went its way by itself. */
+    public String who(DeliveryRow row) {
+        return row.cause() == DispatchCause.BY_HAND ? row.queuedBy() : "";
+    }
+
     public String icon(DeliveryRow row) {
         return switch (row.channel()) {
             case EHF -> "pi-send";
