@@ -35,6 +35,8 @@ import no.front.platform.entity.Changes;
 @Table(name = "reminder_stop")
 public class ReminderStop extends StoredEntity implements ChangeSubject {
 
+    private static final int MOST_INSTALMENTS = 36;
+
     @Enumerated(EnumType.STRING)
     private ReminderStopKind kind;
 
@@ -129,6 +131,26 @@ public class ReminderStop extends StoredEntity implements ChangeSubject {
 
     /** One part of a plan. */
     public record Instalment(LocalDate dueOn, Money amount) {}
+
+    /**
+     * Equal parts in whole kroner, one a month; the last one has the rest.
+     *
+     * @throws BusinessRuleViolation INSTALMENTS_MISSING, DAY_MISSING
+     */
+    public static List<Instalment> monthly(Money owed, int count, LocalDate first) {
+        if (count < 1 || count > MOST_INSTALMENTS || owed.toOre() < count * 100L) {
+            throw new BusinessRuleViolation(ReminderError.INSTALMENTS_MISSING);
+        }
+        if (first == null) {
+            throw new BusinessRuleViolation(ReminderError.DAY_MISSING);
+        }
+        Money part = Money.of(owed.toOre() / 100 / count);
+        List<Instalment> parts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            parts.add(new Instalment(first.plusMonths(i), i < count - 1 ? part : owed.minus(part.times(count - 1L))));
+        }
+        return parts;
+    }
 
     /**
      * @param owed what it is about, now; the instalments come to just that

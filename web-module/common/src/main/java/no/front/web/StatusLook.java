@@ -155,6 +155,16 @@ public class StatusLook {
             Map.entry("RefundStatus.APPROVED", WAITS_FOR_PERSON),
             Map.entry("RefundStatus.PAID", DONE),
             Map.entry("RefundStatus.CANCELLED", PLAIN),
+            // late money
+            Map.entry("ReminderStepKind.FREE_REMINDER", new Look("info", "pi-bell")),
+            Map.entry("ReminderStepKind.EXTRA_REMINDER", new Look("info", "pi-bell")),
+            Map.entry("ReminderStepKind.FEE_REMINDER", new Look("warning", "pi-bell")),
+            Map.entry("ReminderStepKind.COLLECTION_NOTICE", new Look("danger", "pi-exclamation-triangle")),
+            Map.entry("ReminderStepKind.TERMINATION_PROPOSAL", WAITS_FOR_PERSON),
+            Map.entry("ReminderStopKind.DISPUTE", new Look("warning", "pi-comment")),
+            Map.entry("ReminderStopKind.HOLD", PARKED),
+            Map.entry("ReminderStopKind.PLAN", new Look("info", "pi-calendar")),
+            Map.entry("CollectionProposalStatus.NOTIFIED", WAITS),
             // the life of contracts
             Map.entry("ContractTag.SUSPENDED", new Look("danger", "pi-pause")),
             Map.entry("ContractTag.PARTLY_SUSPENDED", PARKED),

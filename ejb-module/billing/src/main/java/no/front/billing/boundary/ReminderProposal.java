@@ -102,6 +102,11 @@ public record ReminderProposal(
         return listed().stream().map(Line::remaining).collect(Money.summing());
     }
 
+    /** All that is overdue, also what is stopped. */
+    public Money owed() {
+        return lines.stream().map(Line::remaining).collect(Money.summing());
+    }
+
     /** What the letter costs. */
     public Money fees() {
         return lines.stream().map(line -> line.fee().amount()).collect(Money.summing());
@@ -119,6 +124,8 @@ public record ReminderProposal(
                 .append(line.remaining())
                 .append(':')
                 .append(line.step().map(Enum::name).orElse("-"))
+                .append(':')
+                .append(line.sequence())
                 .append(':')
                 .append(line.fee().amount())
                 .append(';'));

@@ -91,6 +91,7 @@ final class LateHouse {
             "reminder_step",
             "reminder_letter",
             "collection_note_line",
+            "collection_note WHERE credits_id IS NOT NULL",
             "collection_note",
             "invoice_line",
             "invoice",

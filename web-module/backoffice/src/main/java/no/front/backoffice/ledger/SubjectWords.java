@@ -10,12 +10,17 @@ import no.front.ledger.entity.Subject;
 @ApplicationScoped
 public class SubjectWords {
 
-    private static final Map<String, String> PAGES =
-            Map.of("Deposit", "deposit", "Invoice", "invoice", "BankTransaction", "payment");
+    private static final Map<String, String> PAGES = Map.of(
+            "Deposit", "deposit?id=",
+            "Invoice", "invoice?id=",
+            "BankTransaction", "payment?id=",
+            "CollectionFee", "collection-note?kind=FEE&number=",
+            "LateInterest", "collection-note?kind=INTEREST&number=",
+            "CollectionCredit", "collection-note?kind=CREDIT&number=");
 
     /** Address of its page; "" where it has none. */
     public String address(Subject subject) {
         String page = PAGES.get(subject.type());
-        return page == null ? "" : page + "?id=" + subject.id();
+        return page == null ? "" : page + subject.id();
     }
 }

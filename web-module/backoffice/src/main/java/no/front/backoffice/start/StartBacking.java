@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.front.billing.boundary.Deliveries;
+import no.front.billing.boundary.ReminderWork;
+import no.front.billing.boundary.Reminders;
 import no.front.contract.boundary.Contracts;
 import no.front.contract.boundary.Downtimes;
 import no.front.contract.boundary.InactivityProposals;
@@ -85,6 +87,9 @@ public class StartBacking {
     Payments payments;
 
     @Inject
+    Reminders reminders;
+
+    @Inject
     Contracts contracts;
 
     @Inject
@@ -116,6 +121,7 @@ public class StartBacking {
         addOrders();
         addDeposits();
         addPayments();
+        addLateMoney();
         if (may(Function.CREDIT_READ)) {
             add("w", "pi-gauge", "limits", exposures.warned(), "credit?tab=LIMITS");
         }
@@ -187,6 +193,14 @@ public class StartBacking {
         }
         if (may(Function.DOWNTIME_RECORD)) {
             add("i", "pi-bolt", "downtimeClaims", downtimes.openClaims(), "downtimes");
+        }
+    }
+
+    private void addLateMoney() {
+        if (may(Function.REMINDER_EDIT)) {
+            ReminderWork work = reminders.work();
+            add("d", "pi-percentage", "lateRate", work.rateMissing() ? 1 : 0, "late-rules");
+            add("w", "pi-bell", "lateProposals", work.proposals(), "reminders?tab=DECIDE");
         }
     }
 

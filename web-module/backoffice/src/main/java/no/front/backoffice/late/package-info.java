@@ -1,0 +1,2 @@
+/** Late money: reminders, fees, interest, aging, and the figures of the law. */
+package no.front.backoffice.late;
