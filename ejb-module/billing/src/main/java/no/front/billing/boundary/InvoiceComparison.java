@@ -146,7 +146,8 @@ public record InvoiceComparison(List<Row> rows, Money before, Money now) {
         }
         List<Why> why = new ArrayList<>();
         int more = quantity(now).compareTo(quantity(before));
-        if (more != 0) {
+        boolean byMonths = key.kind() == LineKind.MONTHLY_FEE && months(now) != months(before);
+        if (more != 0 && !byMonths) {
             why.add(Why.of(more > 0 ? Reason.MORE : Reason.FEWER, quantity(now), quantity(before)));
         }
         if (months(now) != months(before)) {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import no.front.billing.boundary.InvoiceComparison;
@@ -116,7 +117,15 @@ public class InvoicePreviewBacking {
                 " ",
                 row.why().stream()
                         .map(why -> words.say(
-                                "proposal.why." + why.reason(), why.arguments().toArray()))
+                                "proposal.why." + why.reason(),
+                                why.arguments().stream()
+                                        .map(InvoicePreviewBacking::counted)
+                                        .toArray()))
                         .toList());
+    }
+
+    /** A whole number is a count, and shown as one. */
+    private static Object counted(Object argument) {
+        return argument instanceof BigDecimal number && number.scale() <= 0 ? (Object) number.longValue() : argument;
     }
 }
