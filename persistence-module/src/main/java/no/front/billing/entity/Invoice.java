@@ -199,11 +199,14 @@ public class Invoice extends StoredEntity implements ChangeSubject, Organisation
      * A credit note (BIL-4).
      *
      * @param content quantities as credited: above zero takes back
+     * @param vat its tax: that of its lines, or what is left of the invoice's ({@link VatSummary#withVat})
      * @param anew whether usage, fees and charges on it are to be invoiced anew
      */
     public static Invoice credit(
-            Invoice origin, Head head, List<InvoiceLine.Content> content, String reason, boolean anew) {
+            Invoice origin, Head head, List<InvoiceLine.Content> content, Money vat, String reason, boolean anew) {
         Invoice note = new Invoice(head, content);
+        note.vat = vat;
+        note.total = note.net.plus(vat);
         note.credits = origin;
         note.creditReason = reason;
         note.invoicedAnew = anew;
@@ -314,7 +317,7 @@ public class Invoice extends StoredEntity implements ChangeSubject, Organisation
     }
 
     public VatSummary vatSummary() {
-        return VatSummary.of(lines.stream().map(InvoiceLine::content).toList());
+        return VatSummary.of(lines.stream().map(InvoiceLine::content).toList()).withVat(vat);
     }
 
     public long usageCut() {

@@ -1,6 +1,7 @@
 package no.front.billing.entity;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,5 +36,25 @@ public record VatSummary(List<Row> rows) {
 
     public Money total() {
         return net().plus(vat());
+    }
+
+    /**
+     * The same with another sum of tax: the last credit note of an invoice takes what is left of its tax, which rounding of
+     * the earlier ones may have moved by an øre. The greatest row that bears tax takes the difference.
+     */
+    public VatSummary withVat(Money sum) {
+        Money difference = sum.minus(vat());
+        if (difference.isZero()) {
+            return this;
+        }
+        Row greatest = rows.stream()
+                .filter(row -> row.code().isCharged())
+                .max(Comparator.comparing((Row row) -> row.net().abs()))
+                .orElseThrow(() -> new IllegalArgumentException("no tax to take " + difference));
+        return new VatSummary(rows.stream()
+                .map(row -> row.equals(greatest)
+                        ? new Row(row.code(), row.net(), row.vat().plus(difference))
+                        : row)
+                .toList());
     }
 }

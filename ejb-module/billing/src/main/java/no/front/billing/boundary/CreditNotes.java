@@ -80,7 +80,7 @@ public class CreditNotes {
     public CreditEffect preview(long invoiceId, CreditOrder order) {
         Invoice origin = origin(invoiceId);
         List<InvoiceLine.Content> lines = lines(origin, order);
-        VatSummary vat = VatSummary.of(lines);
+        VatSummary vat = creditable(origin).vat(lines);
         Money owed = origin.openItem().map(OpenItem::remaining).orElse(Money.ZERO);
         Money settles = owed.min(vat.total()).max(Money.ZERO);
         return new CreditEffect(
@@ -100,7 +100,8 @@ public class CreditNotes {
         // whoever credits the same invoice waits here
         origin.openItem().ifPresent(item -> items.locked(item.id()));
         List<InvoiceLine.Content> lines = lines(origin, order);
-        Invoice note = issuing.credit(origin, draft(origin, lines), order.reason(), order.anew());
+        Money vat = creditable(origin).vat(lines).vat();
+        Invoice note = issuing.credit(origin, draft(origin, lines), vat, order.reason(), order.anew());
         if (order.anew()) {
             reopen(origin, lines, order.reason());
         }
@@ -113,6 +114,10 @@ public class CreditNotes {
                         .field("amount", null, note.total())
                         .field("invoicedAnew", null, order.anew()));
         return note.id();
+    }
+
+    private Creditable creditable(Invoice origin) {
+        return new Creditable(origin, store.creditNotesOf(origin.id()));
     }
 
     private Invoice origin(long id) {

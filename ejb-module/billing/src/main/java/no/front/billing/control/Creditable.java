@@ -12,6 +12,7 @@ import no.front.billing.entity.CreditNoteError;
 import no.front.billing.entity.Invoice;
 import no.front.billing.entity.InvoiceLine;
 import no.front.billing.entity.LineUnit;
+import no.front.billing.entity.VatSummary;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
 import no.front.kernel.UnitPrice;
@@ -27,11 +28,35 @@ import no.front.kernel.UnitPrice;
 public final class Creditable {
 
     private final Map<Long, CreditLeft> lines = new LinkedHashMap<>();
+    private final Money vatLeft;
 
     /** @param notes that credit it already */
     public Creditable(Invoice origin, List<Invoice> notes) {
         origin.lines().forEach(line -> lines.put(line.id(), new CreditLeft(line, line.quantity(), line.net())));
         notes.stream().flatMap(note -> note.lines().stream()).forEach(this::taken);
+        vatLeft = origin.vat()
+                .minus(notes.stream().filter(this::isOfLines).map(Invoice::vat).collect(Money.summing()));
+    }
+
+    /**
+     * The tax of a credit note of these lines: as its lines have it, but with the last of the invoice what is left of its
+     * tax, so that all of them come to it. Example: 39.00 + 9.75, of which 14.50 + 3.63 are credited; the rest is 24.50 +
+     * 6.12, not 6.13.
+     */
+    public VatSummary vat(List<InvoiceLine.Content> credited) {
+        VatSummary summary = VatSummary.of(credited);
+        Money left = lines.values().stream().map(CreditLeft::net).collect(Money.summing());
+        boolean last = summary.net().equals(left);
+        boolean tooMuch = summary.vat().abs().isMoreThan(vatLeft.abs());
+        boolean charged = summary.rows().stream().anyMatch(row -> row.code().isCharged());
+        return charged && (last || tooMuch) ? summary.withVat(vatLeft) : summary;
+    }
+
+    /** One made at an account's end refers to its last invoice, but takes nothing of its lines. */
+    private boolean isOfLines(Invoice note) {
+        return note.lines().stream()
+                .map(line -> line.source().originLineId())
+                .anyMatch(line -> line != null && lines.containsKey(line));
     }
 
     private void taken(InvoiceLine credited) {

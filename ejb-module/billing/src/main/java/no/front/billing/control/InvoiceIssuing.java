@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.front.billing.entity.Invoice;
 import no.front.billing.entity.InvoiceKind;
+import no.front.billing.entity.VatSummary;
 import no.front.kernel.Language;
 import no.front.kernel.Money;
 import no.front.ledger.boundary.Ledger;
@@ -98,10 +99,15 @@ public class InvoiceIssuing {
      * @param anew whether usage, fees and charges on it are to be invoiced anew
      */
     public Invoice credit(Invoice origin, InvoiceDraft draft, String reason, boolean anew) {
+        return credit(origin, draft, VatSummary.of(draft.lines()).vat(), reason, anew);
+    }
+
+    /** The same with a tax of its own, see {@link Creditable#vat}. */
+    public Invoice credit(Invoice origin, InvoiceDraft draft, Money vat, String reason, boolean anew) {
         OpenItem owed = origin.openItem().map(item -> items.locked(item.id())).orElse(null);
         long number = numbers.next(InvoiceKind.CREDIT_NOTE.series());
         Invoice note =
-                Invoice.credit(origin, head(InvoiceKind.CREDIT_NOTE, number, draft), draft.lines(), reason, anew);
+                Invoice.credit(origin, head(InvoiceKind.CREDIT_NOTE, number, draft), draft.lines(), vat, reason, anew);
         store.add(note);
         String text = text("book.creditNote", number, origin.number());
         Money settles = owed == null ? Money.ZERO : owed.remaining().min(note.total());

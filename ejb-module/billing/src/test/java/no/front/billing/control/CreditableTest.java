@@ -49,6 +49,33 @@ class CreditableTest {
         return sample().credit(origin, lines.toArray(InvoiceLine.Content[]::new));
     }
 
+    private static Invoice exact(Invoice origin, Creditable creditable, List<InvoiceLine.Content> lines) {
+        return sample().credit(
+                        origin, creditable.vat(lines).vat(), lines.toArray(InvoiceLine.Content[]::new));
+    }
+
+    @Test
+    @DisplayName("BIL-6 of 39.00 + 9.75 first 14.50 + 3.63 are credited, then 24.50 + 6.12: together the invoice's tax")
+    void taxOfTheLast() {
+        Invoice origin = stored(
+                line("Kodeord, oktober", "1", "10.00", VatCode.STANDARD),
+                line("Kodeord, november", "1", "10.00", VatCode.STANDARD),
+                line("Faktura som EHF", "1", "19.00", VatCode.STANDARD));
+        Creditable fresh = new Creditable(origin, List.of());
+        Invoice first = exact(
+                origin,
+                fresh,
+                fresh.lines(List.of(new CreditPart(101, null, Money.of("4.50")), CreditPart.all(102)), PART));
+        assertEquals(Money.of("3.63"), first.vat());
+        Creditable rest = new Creditable(origin, List.of(first));
+        Invoice second = exact(origin, rest, rest.all(PART));
+        assertEquals(Money.of("6.12"), second.vat());
+        assertEquals(Money.of("30.62"), second.total());
+        assertEquals(origin.total(), first.total().plus(second.total()));
+        assertEquals(List.of(), EhfChecks.of(second, true));
+        assertEquals(List.of(), new EhfRules().check(EhfRulesTest.xml(second).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
     private static BigDecimal many(String number) {
         return new BigDecimal(number);
     }
@@ -168,7 +195,7 @@ class CreditableTest {
                         .filter(left -> !left.isNothing() && random.nextBoolean())
                         .forEach(left -> parts.add(part(left, random)));
                 if (!parts.isEmpty()) {
-                    notes.add(note(origin, creditable.lines(parts, PART)));
+                    notes.add(exact(origin, creditable, creditable.lines(parts, PART)));
                 }
                 new Creditable(origin, notes)
                         .left()
@@ -176,10 +203,12 @@ class CreditableTest {
             }
             Creditable rest = new Creditable(origin, notes);
             if (!rest.isNothingLeft()) {
-                notes.add(note(origin, rest.all(PART)));
+                notes.add(exact(origin, rest, rest.all(PART)));
             }
             Money credited = notes.stream().map(Invoice::net).collect(Money.summing());
             assertEquals(origin.net(), credited, "seed " + seed);
+            assertEquals(
+                    origin.total(), notes.stream().map(Invoice::total).collect(Money.summing()), "seed " + seed);
             assertTrue(new Creditable(origin, notes).isNothingLeft(), "seed " + seed);
             notes.forEach(note -> assertEquals(List.of(), EhfChecks.of(note, true)));
         }

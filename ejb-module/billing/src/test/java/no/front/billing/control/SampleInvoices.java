@@ -13,6 +13,7 @@ import no.front.billing.entity.InvoiceLine;
 import no.front.billing.entity.InvoiceParty;
 import no.front.billing.entity.LineKind;
 import no.front.billing.entity.LineUnit;
+import no.front.billing.entity.VatSummary;
 import no.front.contract.entity.Account;
 import no.front.contract.entity.Contract;
 import no.front.customer.entity.Customer;
@@ -101,10 +102,13 @@ final class SampleInvoices {
         return invoice;
     }
 
-    /** Of the same lines. */
     Invoice credit(Invoice origin, InvoiceLine.Content... credited) {
+        return credit(origin, VatSummary.of(List.of(credited)).vat(), credited);
+    }
+
+    Invoice credit(Invoice origin, Money vat, InvoiceLine.Content... credited) {
         return Invoice.credit(
-                origin, head(InvoiceKind.CREDIT_NOTE, 51), List.of(credited), "Sendt til feil land", false);
+                origin, head(InvoiceKind.CREDIT_NOTE, 51), List.of(credited), vat, "Sendt til feil land", false);
     }
 
     private Invoice.Head head(InvoiceKind kind, long number) {
