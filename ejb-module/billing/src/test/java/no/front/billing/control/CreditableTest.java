@@ -50,8 +50,7 @@ class CreditableTest {
     }
 
     private static Invoice exact(Invoice origin, Creditable creditable, List<InvoiceLine.Content> lines) {
-        return sample().credit(
-                        origin, creditable.vat(lines).vat(), lines.toArray(InvoiceLine.Content[]::new));
+        return sample().credit(origin, creditable.vat(lines).vat(), lines.toArray(InvoiceLine.Content[]::new));
     }
 
     @Test
@@ -73,7 +72,9 @@ class CreditableTest {
         assertEquals(Money.of("30.62"), second.total());
         assertEquals(origin.total(), first.total().plus(second.total()));
         assertEquals(List.of(), EhfChecks.of(second, true));
-        assertEquals(List.of(), new EhfRules().check(EhfRulesTest.xml(second).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertEquals(
+                List.of(),
+                new EhfRules().check(EhfRulesTest.xml(second).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     private static BigDecimal many(String number) {
@@ -207,8 +208,7 @@ class CreditableTest {
             }
             Money credited = notes.stream().map(Invoice::net).collect(Money.summing());
             assertEquals(origin.net(), credited, "seed " + seed);
-            assertEquals(
-                    origin.total(), notes.stream().map(Invoice::total).collect(Money.summing()), "seed " + seed);
+            assertEquals(origin.total(), notes.stream().map(Invoice::total).collect(Money.summing()), "seed " + seed);
             assertTrue(new Creditable(origin, notes).isNothingLeft(), "seed " + seed);
             notes.forEach(note -> assertEquals(List.of(), EhfChecks.of(note, true)));
         }
