@@ -57,6 +57,7 @@ class SubscriptionsIT {
         house.orders.run(() -> subscriptions.move(from, "SMS_PLUS"));
 
         assertEquals("UPGRADE SMS_PLUS 60.00 PENDING", charges(id));
+        assertEquals(Long.toString(from), house.value("SELECT MAX(moved_from_id) FROM subscription"));
         assertEquals(
                 "SMS_PLUS 2026-12-16 -,SMS_WEB 2026-11-22 2026-12-16",
                 house.value(
