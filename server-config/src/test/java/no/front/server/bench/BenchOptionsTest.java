@@ -44,6 +44,16 @@ class BenchOptionsTest {
     }
 
     @Test
+    @DisplayName("--traffic-only leaves the rest out; quick ones are half as many")
+    void traffic() {
+        assertFalse(BenchOptions.of(List.of()).trafficOnly());
+        assertTrue(BenchOptions.of(List.of("--traffic-only")).trafficOnly());
+        assertEquals(100_000, BenchOptions.of(List.of("--traffic-only")).usage());
+        assertEquals(
+                50_000, BenchOptions.of(List.of("--traffic-only", "--quick")).usage());
+    }
+
+    @Test
     @DisplayName("A mistyped option is refused with the usage, never ignored")
     void mistyped() {
         assertThrows(StartFailure.class, () -> BenchOptions.of(List.of("--quik")));

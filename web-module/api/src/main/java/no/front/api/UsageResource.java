@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -110,6 +111,11 @@ public class UsageResource {
     private static JsonArray read(byte[] bytes) {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
             return reader.readArray();
+        } catch (JsonException unreadable) {
+            throw unreadable;
+        } catch (RuntimeException unreadable) {
+            // nested too deeply, which the parser tells by no name of its own
+            throw new JsonException("unreadable", unreadable);
         }
     }
 
