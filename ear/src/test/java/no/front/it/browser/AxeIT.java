@@ -64,8 +64,13 @@ class AxeIT extends FrontIT {
             Map.entry(BackofficePage.POST_BATCH, "post-batches"),
             Map.entry(BackofficePage.OPEN_ITEM, "open-items"),
             Map.entry(BackofficePage.INVOICE, "invoices"),
+            Map.entry(BackofficePage.USAGE_ACCOUNT, "traffic"),
+            Map.entry(BackofficePage.USAGE_IMPORT, "usage-imports"),
             Map.entry(BackofficePage.LEDGER_ACCOUNT, "ledger"),
             Map.entry(BackofficePage.CHART_ACCOUNT, "chart")));
+
+    private static final Set<BackofficePage> TWO_STEPS_AWAY = EnumSet.of(
+            BackofficePage.PARKED_ITEM, BackofficePage.USAGE_MESSAGES, BackofficePage.USAGE_MESSAGE);
 
     private static final Set<BackofficePage> OF_CUSTOMER = EnumSet.of(
             BackofficePage.CUSTOMER_EDIT,
@@ -141,7 +146,7 @@ class AxeIT extends FrontIT {
                 if (query.isEmpty()) {
                     continue;
                 }
-            } else if (page == BackofficePage.PARKED_ITEM) {
+            } else if (TWO_STEPS_AWAY.contains(page)) {
                 continue;
             }
             if (!NO_PAGES.contains(page)) {
