@@ -48,6 +48,11 @@ public record RunRow(
                 counts);
     }
 
+    /** Nobody asked for it: its day had come. */
+    public boolean byTime() {
+        return kind == RunKind.SCHEDULED || kind == RunKind.ENDED;
+    }
+
     public boolean open() {
         return status.isOpen();
     }
