@@ -53,7 +53,8 @@ public class CustomerPaymentsBacking {
                             new OpenItemFilter("", Optional.empty(), OpenItemFilter.State.OPEN, Optional.of(customer)),
                             OLDEST_DUE)
                     .rows();
-            paid = payments.page(PaymentFilter.all().ofCustomer(customer), LATEST).rows();
+            paid = payments.page(PaymentFilter.all().ofCustomer(customer), LATEST)
+                    .rows();
         }
     }
 

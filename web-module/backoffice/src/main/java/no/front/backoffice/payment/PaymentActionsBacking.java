@@ -47,10 +47,15 @@ public class PaymentActionsBacking {
     @PostConstruct
     void prefill() {
         long chosen = query.id("item").orElse(0L);
-        page.getSuggestions().stream().filter(one -> one.itemId() == chosen).findFirst().ifPresent(one -> {
-            item = one.label();
-            amount = one.proposed().isPositive() ? one.proposed() : page.getView().free().min(one.remaining());
-        });
+        page.getSuggestions().stream()
+                .filter(one -> one.itemId() == chosen)
+                .findFirst()
+                .ifPresent(one -> {
+                    item = one.label();
+                    amount = one.proposed().isPositive()
+                            ? one.proposed()
+                            : page.getView().free().min(one.remaining());
+                });
     }
 
     public String allocate() {
@@ -71,8 +76,8 @@ public class PaymentActionsBacking {
     }
 
     public String own() {
-        long customer = customers.withNumber(owner)
-                .orElseThrow(() -> new BusinessRuleViolation(PaymentError.CUSTOMER_UNKNOWN));
+        long customer =
+                customers.withNumber(owner).orElseThrow(() -> new BusinessRuleViolation(PaymentError.CUSTOMER_UNKNOWN));
         allocations.belongsTo(page.getId(), customer);
         toasts.done("incoming.owner.done");
         return again();

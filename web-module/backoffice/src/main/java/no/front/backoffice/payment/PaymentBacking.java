@@ -91,7 +91,9 @@ public class PaymentBacking {
     }
 
     public boolean isOwnerUnknown() {
-        return isToSettle() && getPayment().credit().isEmpty() && view.free().equals(getPayment().unallocated());
+        return isToSettle()
+                && getPayment().credit().isEmpty()
+                && view.free().equals(getPayment().unallocated());
     }
 
     public boolean isReserved() {
@@ -105,7 +107,8 @@ public class PaymentBacking {
     /** What the order of costs, interest and principal proposes for the customer. */
     public List<PaymentSuggestion> getProposal() {
         return suggestions.stream()
-                .filter(one -> one.why() == PaymentSuggestion.Why.CUSTOMER && one.proposed().isPositive())
+                .filter(one -> one.why() == PaymentSuggestion.Why.CUSTOMER
+                        && one.proposed().isPositive())
                 .toList();
     }
 
@@ -128,7 +131,8 @@ public class PaymentBacking {
     /** The allocation that shall be taken back; null while none is chosen. */
     public PaymentAllocation getUndone() {
         return view.allocations().stream()
-                .filter(one -> one.isLive() && one.id() == query.id("allocation").orElse(0L))
+                .filter(one ->
+                        one.isLive() && one.id() == query.id("allocation").orElse(0L))
                 .findFirst()
                 .orElse(null);
     }

@@ -43,7 +43,12 @@ public class UnmatchedBacking {
         PaymentFilter all = PaymentFilter.all();
         page = payments.page(
                 new PaymentFilter(
-                        query.text("q"), all.in(PaymentFilter.Stage.OPEN).stage(), all.fileId(), all.customerId(), null, null),
+                        query.text("q"),
+                        all.in(PaymentFilter.Stage.OPEN).stage(),
+                        all.fileId(),
+                        all.customerId(),
+                        null,
+                        null),
                 query.page("day", false));
         work = payments.work();
         names.read(page.rows().stream().map(PaymentRow::customerId).collect(Collectors.toList()));
