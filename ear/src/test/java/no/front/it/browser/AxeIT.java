@@ -67,7 +67,11 @@ class AxeIT extends FrontIT {
             Map.entry(BackofficePage.USAGE_ACCOUNT, "traffic"),
             Map.entry(BackofficePage.USAGE_IMPORT, "usage-imports"),
             Map.entry(BackofficePage.LEDGER_ACCOUNT, "ledger"),
-            Map.entry(BackofficePage.CHART_ACCOUNT, "chart")));
+            Map.entry(BackofficePage.CHART_ACCOUNT, "chart"),
+            Map.entry(BackofficePage.PAYMENT, "payments"),
+            Map.entry(BackofficePage.BANK_FILE, "bank-files"),
+            Map.entry(BackofficePage.REFUND, "refunds"),
+            Map.entry(BackofficePage.REFUND_NEW, "refunds")));
 
     private static final Set<BackofficePage> TWO_STEPS_AWAY = EnumSet.of(
             BackofficePage.PARKED_ITEM, BackofficePage.USAGE_MESSAGES, BackofficePage.USAGE_MESSAGE);
