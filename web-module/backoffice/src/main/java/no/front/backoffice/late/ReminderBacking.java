@@ -86,6 +86,11 @@ public class ReminderBacking {
         return preview.letter().title();
     }
 
+    /** The letter's: the customer's, not the reader's. */
+    public String getLetterLanguage() {
+        return preview.letter().language().locale().getLanguage();
+    }
+
     /** The letter's paragraphs; its table is the list beside. */
     public List<Block> getParagraphs() {
         return preview.letter().blocks().stream()
