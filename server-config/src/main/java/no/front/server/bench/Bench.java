@@ -23,6 +23,11 @@ public final class Bench {
     /** Where the filled database is kept between runs. */
     private static final Path DATA = Path.of("data", "bench");
 
+    private static final Path BILLING_DATA = Path.of("data", "bench-billing");
+
+    /** Of each account in an invoice run. */
+    private static final int MESSAGES = 500;
+
     private static final Path TARGET = Path.of("target", "bench.md");
     private static final int PAGE_TRIES = 100;
     private static final int COUNT_TRIES = 9;
@@ -58,6 +63,16 @@ public final class Bench {
     }
 
     private void measure() throws Exception {
+        if (options.billingOnly()) {
+            billing();
+            tell();
+            return;
+        }
+        if (options.kill()) {
+            kill();
+            tell();
+            return;
+        }
         Path data = DATA.toAbsolutePath();
         if (options.fresh()) {
             Trees.delete(data);
@@ -81,6 +96,13 @@ public final class Bench {
             }
             memory(server);
         }
+        if (!options.trafficOnly() && !options.ordersOnly()) {
+            billing();
+        }
+        tell();
+    }
+
+    private void tell() throws IOException {
         Files.createDirectories(TARGET.getParent());
         Files.writeString(TARGET, report.toString());
         out.println();
@@ -90,6 +112,29 @@ public final class Bench {
     private void orders(ServerUnderTest server, Connection connection) throws Exception {
         out.println("Orders for " + options.orders().toMinutes() + " min, and staff who look at them …");
         new OrderReport(new OrderLoad(server, connection).run(options.warmUp(), options.orders())).write(report);
+    }
+
+    /** On that database too, new each time. */
+    private void kill() throws Exception {
+        Path data = BILLING_DATA.toAbsolutePath();
+        Trees.delete(data);
+        machine();
+        report.section("Invoice runs, killed in the middle")
+                .table(KillMeasure.HEADS, new KillMeasure(ear, data, flags, out).run(options.quick()));
+    }
+
+    /** On a database of its own, new each time. */
+    private void billing() throws Exception {
+        Path data = BILLING_DATA.toAbsolutePath();
+        Trees.delete(data);
+        machine();
+        try (ServerUnderTest server = start(data);
+                Connection connection = server.database()) {
+            BillingMeasure measure = new BillingMeasure(connection, out);
+            List<Integer> sizes = options.quick() ? List.of(100, 1_000) : List.of(1_000, 10_000);
+            measure.write(report, measure.run(sizes, MESSAGES));
+            memory(server);
+        }
     }
 
     private void machine() throws IOException {

@@ -15,6 +15,9 @@ import no.front.server.StartFailure;
  * @param ordersOnly measure orders only, on the demo's own data
  * @param trafficOnly measure usage only, on the demo's own data
  * @param orders how long orders come in
+ * @param billingOnly measure invoice runs only, on a database of their own
+ * @param kill kill the server in the middle of invoice runs, and nothing else
+ * @param quick small, for trying
  */
 record BenchOptions(
         Duration warmUp,
@@ -24,13 +27,18 @@ record BenchOptions(
         boolean fresh,
         boolean ordersOnly,
         boolean trafficOnly,
-        Duration orders) {
+        Duration orders,
+        boolean billingOnly,
+        boolean kill,
+        boolean quick) {
     static final String USAGE = """
-            ./front bench [--quick] [--fresh] [--orders-only] [--traffic-only] [--users=50] [--repetitions=3]
+            ./front bench [--quick] [--fresh] [--orders-only] [--traffic-only] [--billing-only] [--kill] [--users=50] [--repetitions=3]
               --quick        10 s once instead of 60 s three times, orders for 1 minute instead of 6: for trying, not for telling
               --fresh        import the 100 000 organisations anew, even if they are there from last time
               --orders-only  orders only, without the 100 000 organisations
-              --traffic-only usage in and its counting only, without them too""";
+              --traffic-only usage in and its counting only, without them too
+              --billing-only invoice runs only: 1 000 and 10 000 accounts with 500 messages each, counted, rated, invoiced, booked
+              --kill         20 invoice runs of 1 000 accounts, each killed (kill -9) at a random moment, and what is left after it""";
 
     static BenchOptions of(List<String> arguments) {
         boolean quick = arguments.contains("--quick");
@@ -41,7 +49,7 @@ record BenchOptions(
                 users = number(argument);
             } else if (argument.startsWith("--repetitions=")) {
                 repetitions = number(argument);
-            } else if (!List.of("--quick", "--fresh", "--orders-only", "--traffic-only")
+            } else if (!List.of("--quick", "--fresh", "--orders-only", "--traffic-only", "--billing-only", "--kill")
                     .contains(argument)) {
                 throw new StartFailure("Unknown: " + argument + "\n" + USAGE);
             }
@@ -54,7 +62,10 @@ record BenchOptions(
                 arguments.contains("--fresh"),
                 arguments.contains("--orders-only"),
                 arguments.contains("--traffic-only"),
-                Duration.ofMinutes(quick ? 1 : 6));
+                Duration.ofMinutes(quick ? 1 : 6),
+                arguments.contains("--billing-only"),
+                arguments.contains("--kill"),
+                quick);
     }
 
     /** Records of usage in the first round and the last. */

@@ -29,7 +29,7 @@ final class ServerUnderTest implements AutoCloseable {
     /** How long the credit bureau takes to answer. */
     static final int BUREAU_MS = 2000;
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(6);
 
     private final Process process;
     private final URI origin;
@@ -108,6 +108,18 @@ final class ServerUnderTest implements AutoCloseable {
                 .mapToLong(ProcessHandle::pid)
                 .findFirst()
                 .orElseThrow(() -> new StartFailure("The database's process was not found."));
+    }
+
+    /** As a power cut does (kill -9): the server, and its database with it. */
+    void kill() throws InterruptedException {
+        List<ProcessHandle> family = new ArrayList<>(process.descendants().toList());
+        family.add(process.toHandle());
+        family.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle one : family) {
+            while (one.isAlive()) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+        }
     }
 
     @Override
