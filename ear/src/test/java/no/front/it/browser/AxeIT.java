@@ -64,6 +64,7 @@ class AxeIT extends FrontIT {
             Map.entry(BackofficePage.POST_BATCH, "post-batches"),
             Map.entry(BackofficePage.OPEN_ITEM, "open-items"),
             Map.entry(BackofficePage.INVOICE, "invoices"),
+            Map.entry(BackofficePage.INVOICE_RUN, "invoice-runs"),
             Map.entry(BackofficePage.USAGE_ACCOUNT, "traffic"),
             Map.entry(BackofficePage.USAGE_IMPORT, "usage-imports"),
             Map.entry(BackofficePage.LEDGER_ACCOUNT, "ledger"),
