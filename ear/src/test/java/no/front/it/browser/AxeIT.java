@@ -72,10 +72,19 @@ class AxeIT extends FrontIT {
             Map.entry(BackofficePage.PAYMENT, "payments"),
             Map.entry(BackofficePage.BANK_FILE, "bank-files"),
             Map.entry(BackofficePage.REFUND, "refunds"),
-            Map.entry(BackofficePage.REFUND_NEW, "refunds")));
+            Map.entry(BackofficePage.REFUND_NEW, "refunds"),
+            Map.entry(BackofficePage.REMINDER, "reminders"),
+            Map.entry(BackofficePage.COLLECTION_PROPOSAL, "reminders?tab=DECIDE"),
+            Map.entry(BackofficePage.COLLECTION_NOTE, "collection-notes"),
+            Map.entry(BackofficePage.REMINDER_POLICY, "late-rules")));
 
     private static final Set<BackofficePage> TWO_STEPS_AWAY = EnumSet.of(
-            BackofficePage.PARKED_ITEM, BackofficePage.USAGE_MESSAGES, BackofficePage.USAGE_MESSAGE);
+            BackofficePage.PARKED_ITEM,
+            BackofficePage.USAGE_MESSAGES,
+            BackofficePage.USAGE_MESSAGE,
+            BackofficePage.REMINDER_STOP,
+            BackofficePage.REMINDER_STOP_LIFT,
+            BackofficePage.WRITE_OFF);
 
     private static final Set<BackofficePage> OF_CUSTOMER = EnumSet.of(
             BackofficePage.CUSTOMER_EDIT,
