@@ -26,13 +26,6 @@ FROM seq_1_to_:accounts n JOIN product p ON p.code = 'SMS_WEB';
 INSERT INTO usage_source (id, version, name, key_hint, active, created_at, created_by)
 SELECT :first, 1, CONCAT('Måling ', :first), '', TRUE, UTC_TIMESTAMP(), 'Bench';
 
-UPDATE usage_progress SET position = position + 1 WHERE name = 'given';
-
-INSERT INTO usage_intake (id, position, source_id, channel, first_line, received_at, received_by, first_day, last_day,
-    accepted, repeated, updated, refused, aside, outcomes)
-SELECT :first, position, :first, 'HOUSE', 1, UTC_TIMESTAMP(), 'Bench', ':from', LAST_DAY(':from'), :accounts, 0, 0, 0, 0, ''
-FROM usage_progress WHERE name = 'given';
-
 INSERT INTO usage_record (account_id, day, id, intake_id, billable, kind, direction, product_code, destination, parts,
     status, reason, sender, recipient, accepted_at, source_id, source_key)
 SELECT :first + 2 * :accounts + n.seq, DATE(':from') + INTERVAL m.seq * 7 % DAY(LAST_DAY(':from')) DAY,
@@ -40,5 +33,17 @@ SELECT :first + 2 * :accounts + n.seq, DATE(':from') + INTERVAL m.seq * 7 % DAY(
     1 + (m.seq % 5 = 0), 'S', '', 'Maling', '+4798000000', TIMESTAMP(':from') + INTERVAL m.seq * 7 % 27 DAY, :first,
     CONCAT('m', n.seq, '-', m.seq)
 FROM seq_1_to_:accounts n JOIN seq_1_to_:messages m;
+
+-- the position last: whoever sees it sees all usage up to it
+START TRANSACTION;
+
+UPDATE usage_progress SET position = position + 1 WHERE name = 'given';
+
+INSERT INTO usage_intake (id, position, source_id, channel, first_line, received_at, received_by, first_day, last_day,
+    accepted, repeated, updated, refused, aside, outcomes)
+SELECT :first, position, :first, 'HOUSE', 1, UTC_TIMESTAMP(), 'Bench', ':from', LAST_DAY(':from'), :accounts, 0, 0, 0, 0, ''
+FROM usage_progress WHERE name = 'given';
+
+COMMIT;
 
 ANALYZE TABLE usage_record, account, contract, customer, subscription;
