@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.front.access.entity.AccessError;
+import no.front.contract.entity.AdjustmentError;
 import no.front.contract.entity.ContractError;
 import no.front.credit.entity.CreditError;
 import no.front.credit.entity.DepositError;
@@ -40,6 +41,7 @@ class TextsTest {
                 PlatformError.class,
                 LedgerError.class,
                 CustomerError.class,
+                AdjustmentError.class,
                 ContractError.class,
                 DepositError.class,
                 CreditError.class,
