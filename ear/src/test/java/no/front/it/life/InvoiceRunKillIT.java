@@ -81,7 +81,8 @@ class InvoiceRunKillIT {
     void killed() throws Exception {
         start();
         accounts();
-        long before = number("SELECT COUNT(*) FROM invoice WHERE kind = 'INVOICE'");
+        // the demo may invoice closed accounts of its own meanwhile
+        String all = "SELECT COUNT(*) FROM invoice WHERE kind = 'INVOICE'";
         prepareRun();
         for (long seed : SEEDS) {
             Random random = new Random(seed);
@@ -101,11 +102,11 @@ class InvoiceRunKillIT {
         assertEquals(ACCOUNTS, invoiced());
         assertEquals(ACCOUNTS, number("SELECT COUNT(DISTINCT account_id) FROM invoice WHERE run_id = " + run));
         assertEquals(
-                before + ACCOUNTS,
+                number(all),
                 number("SELECT MAX(number) - MIN(number) + 1 FROM invoice WHERE kind = 'INVOICE'"),
                 "numbers without gap");
         assertEquals(
-                before + ACCOUNTS, number("SELECT last_number FROM number_series WHERE name = 'invoice'"), "series");
+                number(all), number("SELECT last_number FROM number_series WHERE name = 'invoice'"), "series");
         assertEquals(
                 ACCOUNTS,
                 number("SELECT COUNT(*) FROM ledger_voucher v JOIN invoice i ON i.id = v.source_id"
