@@ -2,6 +2,7 @@ package no.front.it.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,9 +32,15 @@ public final class Browser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** For what a person would fetch coffee for. */
+    private static final Duration LONG_PATIENCE = Duration.ofMinutes(10);
+
     private static Browser instance;
 
     private final ChromeDriver driver;
+
+    /** Another server than the suite's; null for that one. */
+    private URI server;
 
     private Browser() {
         ChromeOptions options = new ChromeOptions();
@@ -75,7 +82,13 @@ public final class Browser {
     }
 
     public Browser open(String path) {
-        driver.get(RunningServer.get().uri(path).toString());
+        driver.get((server == null ? RunningServer.get().uri(path) : server.resolve(path)).toString());
+        return this;
+    }
+
+    /** From now on visits that server; null for the suite's own. */
+    public Browser at(URI server) {
+        this.server = server;
         return this;
     }
 
@@ -149,6 +162,14 @@ public final class Browser {
     public <T> T until(String what, Function<WebDriver, T> condition) {
         WebDriverWait waiting = new WebDriverWait(driver, PATIENCE);
         // the page that was looked at makes room for the next one
+        waiting.ignoring(StaleElementReferenceException.class);
+        return waiting.withMessage(() -> what + " at " + driver.getCurrentUrl() + "\n" + mainText())
+                .until(condition::apply);
+    }
+
+    /** As {@link #until}, for what takes minutes. */
+    public <T> T patiently(String what, Function<WebDriver, T> condition) {
+        WebDriverWait waiting = new WebDriverWait(driver, LONG_PATIENCE);
         waiting.ignoring(StaleElementReferenceException.class);
         return waiting.withMessage(() -> what + " at " + driver.getCurrentUrl() + "\n" + mainText())
                 .until(condition::apply);

@@ -167,7 +167,7 @@ class OrderStoryIT extends FrontIT {
     }
 
     /** The whole form; answers the number of the order. */
-    private static String order(Browser browser, String organisation, String name, String email, String... products) {
+    static String order(Browser browser, String organisation, String name, String email, String... products) {
         long opened = System.nanoTime();
         browser.open("/order").type("Organisasjonsnummer", organisation).press("Hent");
         browser.see(By.id("form:proceed"));
