@@ -17,15 +17,16 @@ import org.junit.jupiter.api.Test;
 class FilePagesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
-    private static final Pattern LISTED = Pattern.compile(
-            "<param-name>file-pages</param-name><param-value>([^<]*)</param-value>");
+    private static final Pattern LISTED =
+            Pattern.compile("<param-name>file-pages</param-name><param-value>([^<]*)</param-value>");
 
     @Test
     @DisplayName("Every page that asks for a file may be sent one, and no other")
     void listed() throws IOException {
         Set<String> asking = new TreeSet<>();
         try (Stream<Path> pages = Files.list(WEBAPP)) {
-            for (Path page : pages.filter(one -> one.toString().endsWith(".xhtml")).toList()) {
+            for (Path page :
+                    pages.filter(one -> one.toString().endsWith(".xhtml")).toList()) {
                 if (Files.readString(page).contains("<h:inputFile")) {
                     asking.add("/" + page.getFileName().toString().replace(".xhtml", ""));
                 }

@@ -36,7 +36,8 @@ class EhfPropertyTest {
     private static final String LETTERS = "abcæøåÆØÅéñ漢字אب&<>\"' ]]>;–«»€😀\u0000\u202E\t\n";
 
     @Test
-    @DisplayName("EHF two hundred random invoices and credit notes are valid, exact to the øre, and quick to make and check")
+    @DisplayName(
+            "EHF two hundred random invoices and credit notes are valid, exact to the øre, and quick to make and check")
     void random() throws Exception {
         long nanos = 0;
         int bytes = 0;
@@ -48,8 +49,7 @@ class EhfPropertyTest {
                     .lines(lines(random))
                     .invoice();
             Invoice invoice = random.nextInt(4) == 0
-                    ? SampleInvoices.sample()
-                            .credit(origin, lines(random).toArray(InvoiceLine.Content[]::new))
+                    ? SampleInvoices.sample().credit(origin, lines(random).toArray(InvoiceLine.Content[]::new))
                     : origin;
             long start = THREAD.getCurrentThreadCpuTime();
             String xml = EhfRulesTest.xml(invoice);
@@ -61,7 +61,8 @@ class EhfPropertyTest {
             counted(xml, invoice, seed);
         }
         long perSecond = (MANY - MANY / 4) * 1_000_000_000L / nanos;
-        System.out.println("EHF made and checked: " + perSecond + "/s on one core, " + bytes / MANY + " characters each");
+        System.out.println(
+                "EHF made and checked: " + perSecond + "/s on one core, " + bytes / MANY + " characters each");
         // of processor time, so that load beside it does not count; goal 40/s on two cores
         assertTrue(perSecond >= 20, () -> perSecond + "/s");
     }
@@ -81,7 +82,8 @@ class EhfPropertyTest {
             String price = random.nextInt(100) + "." + (1 + random.nextInt(999_999));
             lines.add(
                     random.nextBoolean()
-                            ? SampleInvoices.traffic("S" + words(random, 80), "SE", random.nextInt(100_000) - 500, price)
+                            ? SampleInvoices.traffic(
+                                    "S" + words(random, 80), "SE", random.nextInt(100_000) - 500, price)
                             : SampleInvoices.line(
                                     "L" + words(random, 80),
                                     Integer.toString(random.nextInt(40) - 3),
@@ -104,10 +106,19 @@ class EhfPropertyTest {
             Element line = (Element) lines.item(i);
             BigDecimal net = number(line, "cbc:LineExtensionAmount");
             assertEquals(
-                    number(line, quantity).multiply(number(line, "cbc:PriceAmount")).setScale(2, RoundingMode.HALF_UP),
+                    number(line, quantity)
+                            .multiply(number(line, "cbc:PriceAmount"))
+                            .setScale(2, RoundingMode.HALF_UP),
                     net,
                     "seed " + seed);
-            nets.merge(text(line, "cbc:Percent") + " " + text((Element) line.getElementsByTagName("cac:ClassifiedTaxCategory").item(0), "cbc:ID"), net, BigDecimal::add);
+            nets.merge(
+                    text(line, "cbc:Percent") + " "
+                            + text(
+                                    (Element) line.getElementsByTagName("cac:ClassifiedTaxCategory")
+                                            .item(0),
+                                    "cbc:ID"),
+                    net,
+                    BigDecimal::add);
         }
         BigDecimal net = nets.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal vat = nets.entrySet().stream()
@@ -115,10 +126,13 @@ class EhfPropertyTest {
                         .multiply(new BigDecimal(rate.getKey().split(" ")[0]))
                         .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertEquals(Money.of(net), Money.of(text(document.getDocumentElement(), "cbc:TaxExclusiveAmount")), "seed " + seed);
+        assertEquals(
+                Money.of(net), Money.of(text(document.getDocumentElement(), "cbc:TaxExclusiveAmount")), "seed " + seed);
         assertEquals(Money.of(vat), Money.of(text(document.getDocumentElement(), "cbc:TaxAmount")), "seed " + seed);
         assertEquals(
-                Money.of(net.add(vat)), Money.of(text(document.getDocumentElement(), "cbc:PayableAmount")), "seed " + seed);
+                Money.of(net.add(vat)),
+                Money.of(text(document.getDocumentElement(), "cbc:PayableAmount")),
+                "seed " + seed);
         assertEquals(invoice.total(), Money.of(net.add(vat)), "seed " + seed);
     }
 

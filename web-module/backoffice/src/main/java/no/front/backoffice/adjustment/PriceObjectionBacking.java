@@ -73,7 +73,12 @@ public class PriceObjectionBacking {
 
     public String name(PriceChange change) {
         String name = priceWords.item(change.item(), known);
-        return change.isTiered() ? name + ", " + priceWords.tier(change.from(), change.to()).toLowerCase(priceWords.language().locale()) : name;
+        return change.isTiered()
+                ? name + ", "
+                        + priceWords
+                                .tier(change.from(), change.to())
+                                .toLowerCase(priceWords.language().locale())
+                : name;
     }
 
     public String name(Subscription one) {

@@ -52,7 +52,12 @@ public class NewPricesBacking {
         String name = change.product() == null
                 ? priceWords.item(change.item(), List.of())
                 : priceWords.item(change.item(), List.of(change.product()));
-        return change.isTiered() ? name + ", " + priceWords.tier(change.from(), change.to()).toLowerCase(priceWords.language().locale()) : name;
+        return change.isTiered()
+                ? name + ", "
+                        + priceWords
+                                .tier(change.from(), change.to())
+                                .toLowerCase(priceWords.language().locale())
+                : name;
     }
 
     public String name(Subscription one) {
