@@ -105,8 +105,7 @@ class InvoiceRunKillIT {
                 number(all),
                 number("SELECT MAX(number) - MIN(number) + 1 FROM invoice WHERE kind = 'INVOICE'"),
                 "numbers without gap");
-        assertEquals(
-                number(all), number("SELECT last_number FROM number_series WHERE name = 'invoice'"), "series");
+        assertEquals(number(all), number("SELECT last_number FROM number_series WHERE name = 'invoice'"), "series");
         assertEquals(
                 ACCOUNTS,
                 number("SELECT COUNT(*) FROM ledger_voucher v JOIN invoice i ON i.id = v.source_id"

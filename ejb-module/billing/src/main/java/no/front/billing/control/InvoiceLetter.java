@@ -34,10 +34,17 @@ final class InvoiceLetter {
     private final Invoice invoice;
     private final Wording wording;
     private final Formats formats;
+    private final String news;
 
     InvoiceLetter(Invoice invoice, Wording wording) {
+        this(invoice, wording, "");
+    }
+
+    /** @param news that the customer is told along with the invoice, e.g. of coming prices (CON-11); "" for none */
+    InvoiceLetter(Invoice invoice, Wording wording, String news) {
         this.invoice = invoice;
         this.wording = wording;
+        this.news = news;
         this.formats = Formats.in(invoice.language());
     }
 
@@ -176,6 +183,9 @@ final class InvoiceLetter {
             all.add(text("final"));
         }
         all.add(text("delivered"));
+        if (!news.isEmpty()) {
+            all.add(news);
+        }
         return all;
     }
 
@@ -197,6 +207,9 @@ final class InvoiceLetter {
             notes.add(text("final"));
         }
         notes.add(text("delivered"));
+        if (!news.isEmpty()) {
+            notes.add(news);
+        }
         return String.join(" ", notes);
     }
 

@@ -9,6 +9,7 @@ import no.front.billing.entity.DocumentForm;
 import no.front.billing.entity.Finding;
 import no.front.billing.entity.Invoice;
 import no.front.billing.entity.InvoiceParty;
+import no.front.contract.boundary.PriceNotices;
 import no.front.platform.boundary.PdfDocuments;
 import no.front.platform.boundary.Seller;
 import no.front.platform.boundary.Sellers;
@@ -32,6 +33,9 @@ public class InvoicePress {
     @Inject
     EhfRules rules;
 
+    @Inject
+    PriceNotices priceNotices;
+
     /**
      * What was made of an invoice.
      *
@@ -54,13 +58,21 @@ public class InvoicePress {
         return form == DocumentForm.PDF ? pdf(invoice, seller) : ehf(invoice, seller);
     }
 
+    /** New prices that the customer was told of stand on its invoices too (CON-11). */
+    private InvoiceLetter letter(Invoice invoice) {
+        String news = invoice.isCreditNote()
+                ? ""
+                : priceNotices.textFor(invoice.contract().id(), invoice.issuedOn());
+        return new InvoiceLetter(invoice, wording, news);
+    }
+
     private Made pdf(Invoice invoice, Seller today) {
-        byte[] content = pdfDocuments.render(new InvoiceLetter(invoice, wording).letter(), asIssued(invoice, today));
+        byte[] content = pdfDocuments.render(letter(invoice).letter(), asIssued(invoice, today));
         return new Made(name(invoice, DocumentForm.PDF), content, "", List.of());
     }
 
     private Made ehf(Invoice invoice, Seller seller) {
-        InvoiceLetter letter = new InvoiceLetter(invoice, wording);
+        InvoiceLetter letter = letter(invoice);
         EhfDocument.Words words = new EhfDocument.Words(letter.note(), letter.terms());
         byte[] content = new EhfDocument(invoice, words, seller.inBusinessRegister()).xml();
         List<Finding> findings = new ArrayList<>(EhfChecks.of(invoice, seller.inBusinessRegister()));

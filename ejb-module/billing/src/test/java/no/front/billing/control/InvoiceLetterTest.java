@@ -9,13 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.front.billing.entity.DocumentForm;
 import no.front.billing.entity.Invoice;
 import no.front.billing.entity.InvoiceLine;
+import no.front.contract.boundary.PriceNotices;
 import no.front.kernel.BankAccount;
 import no.front.kernel.EmailAddress;
 import no.front.kernel.Language;
@@ -42,6 +45,7 @@ class InvoiceLetterTest {
             press.wording = new Wording();
             press.sellers = new FixedSellers();
             press.rules = new EhfRules();
+            press.priceNotices = telling("");
             press.pdfDocuments = new PdfDocuments();
             set(press.pdfDocuments, "sellers", press.sellers);
             set(press.pdfDocuments, "wording", press.wording);
@@ -54,6 +58,28 @@ class InvoiceLetterTest {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static PriceNotices telling(String news) {
+        return new PriceNotices() {
+            @Override
+            public String textFor(long contractId, LocalDate day) {
+                return news;
+            }
+        };
+    }
+
+    @Test
+    @DisplayName("CON-11 new prices that the customer was told of stand on the invoice, as PDF and as EHF")
+    void prices() throws IOException {
+        String news = "Nye priser fra 01.06.2026: SMS til Norge 0,45 i stedet for 0,44.";
+        InvoicePress press = press();
+        press.priceNotices = telling(news);
+        assertTrue(
+                text(press.make(sample().invoice(), DocumentForm.PDF).content()).contains("SMS til Norge 0,45"));
+        InvoicePress.Made ehf = press.make(sample().invoice(), DocumentForm.EHF);
+        assertTrue(new String(ehf.content(), StandardCharsets.UTF_8).contains(news));
+        assertEquals(List.of(), ehf.findings());
     }
 
     private static void set(Object bean, String name, Object value) throws ReflectiveOperationException {

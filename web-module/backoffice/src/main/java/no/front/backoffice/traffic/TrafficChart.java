@@ -12,11 +12,11 @@ import no.front.web.Words;
 import no.front.web.chart.Bars;
 
 /** A month of traffic by day as a picture; days without any are days too. */
-final class TrafficChart {
+public final class TrafficChart {
 
     private TrafficChart() {}
 
-    static Bars of(BillingMonth month, List<TrafficDay> days, Words words) {
+    public static Bars of(BillingMonth month, List<TrafficDay> days, Words words) {
         Map<LocalDate, TrafficDay> byDay =
                 days.stream().collect(Collectors.toMap(TrafficDay::day, Function.identity()));
         Bars bars = Bars.of(
