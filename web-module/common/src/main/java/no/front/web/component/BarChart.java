@@ -19,6 +19,7 @@ import no.front.web.texts.Sentence;
 public class BarChart extends UIComponentBase {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int EACH_LABELLED = 12;
     private static final int LABELS = 5;
     private static final String GAP = "0.16";
     private static final String WIDTH = "0.68";
@@ -88,12 +89,15 @@ public class BarChart extends UIComponentBase {
         return List.of(1, 3, 2, 4).get(series);
     }
 
+    /** Few bars have each its own; of many, five from the first to the last, which stand where their bars do. */
     private static void labels(ResponseWriter out, List<Bars.Bar> bars) throws IOException {
-        element(out, "div", "f-chart-x");
+        boolean each = bars.size() <= EACH_LABELLED;
+        element(out, "div", each ? "f-chart-x f-chart-each" : "f-chart-x");
         out.writeAttribute("aria-hidden", "true", null);
-        int step = Math.max(1, (bars.size() - 1) / (LABELS - 1));
-        for (int i = 0; i < bars.size(); i += bars.size() <= LABELS ? 1 : step) {
-            text(out, "span", null, bars.get(i).label());
+        int labels = each ? bars.size() : LABELS;
+        for (int i = 0; i < labels; i++) {
+            int bar = each ? i : ((bars.size() - 1) * i * 2 + labels - 1) / (2 * (labels - 1));
+            text(out, "span", null, bars.get(bar).label());
         }
         out.endElement("div");
     }
