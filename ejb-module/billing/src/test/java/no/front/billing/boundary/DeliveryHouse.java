@@ -65,6 +65,7 @@ import no.front.platform.entity.StoredDocument;
 import no.front.server.simulator.AccessPointSimulator;
 import no.front.server.simulator.ReceiverDirectorySimulator;
 import no.front.test.TestPersistence;
+import no.front.test.Wiring;
 
 /** Sending on a real MariaDB and over real HTTP, with everything below real but clocks, actor and change log. */
 final class DeliveryHouse implements AutoCloseable {
@@ -75,7 +76,7 @@ final class DeliveryHouse implements AutoCloseable {
     final TestPersistence unit = TestPersistence.fresh();
     final ReceiverDirectorySimulator directory = ReceiverDirectorySimulator.start(0);
     final AccessPointSimulator access = AccessPointSimulator.start(0);
-    final DeliveryWiring wiring = new DeliveryWiring(unit, new ArrayList<>());
+    final Wiring wiring = new Wiring(unit, new ArrayList<>());
     final List<ChangeAction> logged = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, Long> customers = new HashMap<>();
     volatile Instant now = Oslo.startOf(TODAY).plusSeconds(36_000);

@@ -75,6 +75,7 @@ import no.front.platform.entity.ChangeSubject;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.Role;
 import no.front.test.TestPersistence;
+import no.front.test.Wiring;
 
 /** Late money on a real MariaDB, with everything below it real but clock, actor and change log. Days play as jobs do. */
 final class LateHouse {
@@ -116,7 +117,7 @@ final class LateHouse {
 
     final TestPersistence unit = UNIT;
     final List<ChangeAction> logged = Collections.synchronizedList(new ArrayList<>());
-    final LateWiring wiring = new LateWiring(unit, new ArrayList<>());
+    final Wiring wiring = new Wiring(unit, new ArrayList<>());
     final List<String> parked = new ArrayList<>();
     private LocalDate today = FIRST;
     private int made;

@@ -26,6 +26,7 @@ import no.front.platform.entity.ChangeSubject;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.Role;
 import no.front.test.TestPersistence;
+import no.front.test.Wiring;
 
 /**
  * Invoice runs on a real MariaDB, with everything below them real, the runner of jobs too, but clock, actor, change log and
@@ -37,7 +38,7 @@ final class RunHouse implements AutoCloseable {
 
     final TestPersistence unit;
     final List<ChangeAction> logged = Collections.synchronizedList(new ArrayList<>());
-    final RunWiring wiring;
+    final Wiring wiring;
     volatile LocalDate today = LocalDate.of(2026, 3, 1);
     private long position;
 
@@ -49,7 +50,7 @@ final class RunHouse implements AutoCloseable {
     private RunHouse(TestPersistence unit, LocalDate today) {
         this.unit = unit;
         this.today = today;
-        wiring = new RunWiring(unit, new ArrayList<>());
+        wiring = new Wiring(unit, new ArrayList<>());
         CurrentActor actor = new CurrentActor() {
             @Override
             public Actor get() {

@@ -51,6 +51,7 @@ import no.front.platform.entity.ChangeSubject;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.Role;
 import no.front.test.TestPersistence;
+import no.front.test.Wiring;
 
 /** Orders on a real MariaDB, with everything below them real but clock, actor and change log. */
 final class OrderHouse implements AutoCloseable {

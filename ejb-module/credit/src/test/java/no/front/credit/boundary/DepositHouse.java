@@ -52,6 +52,7 @@ import no.front.platform.entity.ChangeSubject;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.Role;
 import no.front.test.TestPersistence;
+import no.front.test.Wiring;
 
 /** Deposits on a real MariaDB, with everything below them real but clock, actor and change log. */
 final class DepositHouse {
@@ -85,7 +86,7 @@ final class DepositHouse {
 
     final TestPersistence unit = UNIT;
     final List<Logged> logged = Collections.synchronizedList(new ArrayList<>());
-    final DepositWiring wiring = new DepositWiring(unit, new ArrayList<>());
+    final Wiring wiring = new Wiring(unit, new ArrayList<>());
     private LocalDate today = FIRST;
     private int placed;
 

@@ -41,6 +41,7 @@ import no.front.platform.entity.Changes;
 import no.front.platform.entity.Role;
 import no.front.platform.entity.SettingKey;
 import no.front.test.TestPersistence;
+import no.front.test.Wiring;
 
 /** Payments on a real MariaDB, with everything below them real but clock, actor, settings and change log. */
 public final class PaymentHouse {
@@ -65,7 +66,7 @@ public final class PaymentHouse {
     public final TestPersistence unit = UNIT;
     public final List<Object> fired = Collections.synchronizedList(new ArrayList<>());
     public final List<String> logged = Collections.synchronizedList(new ArrayList<>());
-    private final PaymentWiring wiring = new PaymentWiring(unit, fired);
+    private final Wiring wiring = new Wiring(unit, fired);
     private final java.util.Map<SettingKey, String> settings = new java.util.concurrent.ConcurrentHashMap<>();
     private final ThreadLocal<Actor> acting = ThreadLocal.withInitial(() -> FATIMA);
     private LocalDate today = LocalDate.of(2026, 5, 20);

@@ -1,4 +1,4 @@
-package no.front.payment.boundary;
+package no.front.test;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
@@ -14,33 +14,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.front.test.TestPersistence;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Puts beans together as the container would, across components: what was given stands for its type, everything else is made
  * and filled in turn. Configuration has its defaults, events are collected, lists of beans are empty.
  */
-final class PaymentWiring {
+public final class Wiring {
 
     private final TestPersistence unit;
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final List<Object> fired;
 
-    PaymentWiring(TestPersistence unit, List<Object> fired) {
+    public Wiring(TestPersistence unit, List<Object> fired) {
         this.unit = unit;
         this.fired = fired;
     }
 
     /** @param bean stands wherever the type is asked for */
-    <T> PaymentWiring with(Class<T> type, T bean) {
+    public <T> Wiring with(Class<T> type, T bean) {
         beans.put(type, bean);
         fill(bean);
         return this;
     }
 
     @SuppressWarnings("unchecked")
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         Object known = beans.get(type);
         if (known == null) {
             known = make(type);
@@ -48,6 +47,22 @@ final class PaymentWiring {
             fill(known);
         }
         return (T) known;
+    }
+
+    /** Lets a bean hear an event, by its only observer. */
+    public void observe(Class<?> observer, Object event) {
+        try {
+            for (var method : observer.getDeclaredMethods()) {
+                if (method.getParameterCount() == 1 && method.getParameterTypes()[0] == event.getClass()) {
+                    method.setAccessible(true);
+                    method.invoke(get(observer), event);
+                }
+            }
+        } catch (java.lang.reflect.InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Object make(Class<?> type) {
@@ -94,7 +109,7 @@ final class PaymentWiring {
 
     private Object proxy(Class<?> type) {
         return Proxy.newProxyInstance(
-                PaymentWiring.class.getClassLoader(),
+                Wiring.class.getClassLoader(),
                 new Class<?>[] {type},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "fire" -> {
