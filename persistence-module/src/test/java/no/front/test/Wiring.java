@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Puts beans together as the container would, across components: what was given stands for its type, everything else is made
- * and filled in turn. Configuration has its defaults, events are collected, lists of beans are empty.
+ * and filled in turn, one thread at a time, so that nobody sees a bean half filled. Configuration has its defaults, events are collected, lists of beans are empty.
  */
 public final class Wiring {
 
@@ -32,14 +32,14 @@ public final class Wiring {
     }
 
     /** @param bean stands wherever the type is asked for */
-    public <T> Wiring with(Class<T> type, T bean) {
+    public synchronized <T> Wiring with(Class<T> type, T bean) {
         beans.put(type, bean);
         fill(bean);
         return this;
     }
 
     @SuppressWarnings("unchecked")
-    public <T> T get(Class<T> type) {
+    public synchronized <T> T get(Class<T> type) {
         Object known = beans.get(type);
         if (known == null) {
             known = make(type);
