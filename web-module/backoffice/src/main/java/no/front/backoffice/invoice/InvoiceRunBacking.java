@@ -2,8 +2,11 @@ package no.front.backoffice.invoice;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +85,17 @@ public class InvoiceRunBacking {
 
     private static String again(long run) {
         return "invoice-run?faces-redirect=true&id=" + run;
+    }
+
+    /** Once it has ended, the whole page is shown as it stands then. */
+    public void poll() {
+        if (!getRun().open()) {
+            try {
+                FacesContext.getCurrentInstance().getExternalContext().redirect("invoice-run?id=" + getRun().id());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     public RunView getView() {
