@@ -13,4 +13,9 @@ public record AgingRow(long customerId, String customerName, List<Money> amounts
     public Money amount(AgingBucket bucket) {
         return amounts.get(bucket.ordinal());
     }
+
+    /** All that is due already. */
+    public Money overdue() {
+        return total.minus(amount(AgingBucket.NOT_DUE));
+    }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import no.front.billing.boundary.AgingBucket;
 import no.front.billing.boundary.AgingRow;
 import no.front.billing.boundary.OverdueFilter;
 import no.front.billing.boundary.Receivables;
@@ -49,24 +48,13 @@ public class AgingBacking {
         return total;
     }
 
-    public AgingBucket[] getBuckets() {
-        return AgingBucket.values();
-    }
-
     public String getLead() {
         return total.total().isZero()
                 ? words.say("aging.lead.none")
-                : words.say(
-                        "aging.lead",
-                        show.amount(total.total()),
-                        show.amount(total.total().minus(total.amount(AgingBucket.NOT_DUE))));
+                : words.say("aging.lead", show.amount(total.total()), show.amount(total.overdue()));
     }
 
     public Bars getBars() {
-        Bars bars = Bars.of(words.say("aging.chart"), words.say("aging.age"), "kr", words.say("aging.owed"));
-        for (AgingBucket bucket : AgingBucket.values()) {
-            bars = bars.bar(words.of(bucket), total.amount(bucket).amount());
-        }
-        return bars;
+        return AgingChart.of(total, words);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collections;
 import no.front.kernel.BusinessRuleViolation;
-import no.front.kernel.Money;
 import no.front.ledger.boundary.LedgerBooks;
 import no.front.ledger.boundary.VoucherView;
 import no.front.ledger.entity.LedgerError;
@@ -40,10 +39,5 @@ public class VoucherBacking {
 
     public String getCustomer() {
         return names.of(voucher.customerId());
-    }
-
-    /** Null for nothing, so that the cell stays empty. */
-    public Money amount(Money amount) {
-        return amount.isZero() ? null : amount;
     }
 }

@@ -3,13 +3,12 @@ package no.front.backoffice.start;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import no.front.billing.boundary.Deliveries;
-import no.front.billing.boundary.InvoiceRuns;
 import no.front.billing.boundary.Invoices;
 import no.front.billing.boundary.ReminderWork;
 import no.front.billing.boundary.Reminders;
+import no.front.billing.boundary.RunRow;
 import no.front.credit.boundary.DepositWork;
 import no.front.credit.boundary.Deposits;
-import no.front.kernel.PageRequest;
 import no.front.payment.boundary.PaymentWork;
 import no.front.payment.boundary.Payments;
 import no.front.platform.entity.Function;
@@ -18,10 +17,8 @@ import no.front.platform.entity.Function;
 @RequestScoped
 public class FinanceWork implements WorkSource {
 
-    private static final PageRequest NEWEST = new PageRequest(1, 5, "", true);
-
     @Inject
-    InvoiceRuns runs;
+    MoneyBacking money;
 
     @Inject
     Invoices invoices;
@@ -41,11 +38,10 @@ public class FinanceWork implements WorkSource {
     @Override
     public void find(StartTasks tasks) {
         if (tasks.may(Function.INVOICE_RUN)) {
-            runs.page(NEWEST).rows().stream()
-                    .filter(run -> !run.dry())
-                    .findFirst()
-                    .ifPresent(run -> tasks.add(
-                            "d", "pi-receipt", "runParked", run.counts().parked(), "invoice-run?id=" + run.id()));
+            RunRow run = money.getRun();
+            if (run != null) {
+                tasks.add("d", "pi-receipt", "runParked", run.counts().parked(), "invoice-run?id=" + run.id());
+            }
             tasks.add("d", "pi-file-excel", "documentsStuck", invoices.stuck(), "invoices?state=STUCK");
         }
         if (tasks.may(Function.PAYMENT_ALLOCATE)) {

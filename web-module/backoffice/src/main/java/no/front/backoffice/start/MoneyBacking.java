@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import no.front.backoffice.late.AgingChart;
 import no.front.backoffice.traffic.TrafficChart;
-import no.front.billing.boundary.AgingBucket;
 import no.front.billing.boundary.AgingRow;
 import no.front.billing.boundary.InvoiceRuns;
 import no.front.billing.boundary.OverdueFilter;
@@ -74,16 +74,11 @@ public class MoneyBacking {
     }
 
     public Money getOverdue() {
-        return owed.map(total -> total.total().minus(total.amount(AgingBucket.NOT_DUE)))
-                .orElse(Money.ZERO);
+        return owed.map(AgingRow::overdue).orElse(Money.ZERO);
     }
 
     public Bars getAging() {
-        Bars bars = Bars.of(words.say("aging.chart"), words.say("aging.age"), "kr", words.say("aging.owed"));
-        for (AgingBucket bucket : AgingBucket.values()) {
-            bars = bars.bar(words.of(bucket), getOwed().amount(bucket).amount());
-        }
-        return bars;
+        return AgingChart.of(getOwed(), words);
     }
 
     public Bars getTraffic() {
