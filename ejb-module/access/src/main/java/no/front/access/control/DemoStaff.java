@@ -14,7 +14,7 @@ import no.front.kernel.EmailAddress;
 import no.front.kernel.Msisdn;
 import no.front.platform.entity.Role;
 
-/** The demo's staff as {@code demo/staff.csv} lists them: one of each role, and one of several. */
+/** The demo's staff as {@code demo/staff.csv} lists them: one of each role, two of finance since paying takes two (ACC-9), and one of several roles. */
 public record DemoStaff(String password, List<Person> people) {
 
     /** One who can sign in to a fresh demo. */
