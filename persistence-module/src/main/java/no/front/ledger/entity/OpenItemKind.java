@@ -16,6 +16,10 @@ public enum OpenItemKind {
     COLLECTION_FEE("G", 3, true, LedgerAccount.RECEIVABLES),
     /** Interest, a note of its own (BIL-9). */
     INTEREST("R", 4, true, LedgerAccount.RECEIVABLES),
+    /** Commission that was paid and reversed, asked back when the contract has ended (CPA-3). */
+    COMMISSION_DEBT("K", 5, true, LedgerAccount.RECEIVABLES),
+    /** CPA-7: what a commission note says we pay, VAT included. */
+    COMMISSION("P", 0, false, LedgerAccount.COMMISSION_PAYABLE),
     /** CRE-5: a deposit that is held. */
     DEPOSIT_HELD("S", 0, false, LedgerAccount.DEPOSITS),
     /** Paid too much, or too late: to be paid back. */

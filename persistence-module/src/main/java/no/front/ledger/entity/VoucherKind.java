@@ -20,7 +20,17 @@ public enum VoucherKind {
     COLLECTION_FEE("GEB", EntryCause.DEMANDED),
     INTEREST("REN", EntryCause.DEMANDED),
     /** Given up: nobody will pay it. */
-    WRITE_OFF("TAP", EntryCause.WRITTEN_OFF);
+    WRITE_OFF("TAP", EntryCause.WRITTEN_OFF),
+    /** Commission earned and not settled: pending (CPA-2). */
+    COMMISSION_EARNED("OPT", EntryCause.MOVED),
+    /** What Strex settled: what was pending is posted (CPA-2, CPA-3). */
+    SETTLEMENT("OPG", EntryCause.MOVED),
+    /** Commission held, released, forfeited (CPA-6). */
+    COMMISSION_HOLD("HOL", EntryCause.MOVED),
+    /** A self-billed commission note (CPA-7). */
+    COMMISSION_NOTE("PRO", EntryCause.DEMANDED),
+    /** What a customer owes of commission after its contract ended. */
+    COMMISSION_DEBT("KRA", EntryCause.DEMANDED);
 
     private final String prefix;
     private final EntryCause cause;

@@ -24,7 +24,11 @@ public enum CustomerFunction {
     /** CON-12: acknowledge new versions of the terms, or disagree. */
     TERMS_ACKNOWLEDGE(ORGANISATION_ADMINISTRATOR, ACCOUNT_ADMINISTRATOR, ACCOUNTING, ORDINARY),
     /** CON-11: say that new prices are not accepted, which ends the access concerned. */
-    PRICES_REFUSE(ORGANISATION_ADMINISTRATOR);
+    PRICES_REFUSE(ORGANISATION_ADMINISTRATOR),
+    /** CPA-9: see commission, its notes and transactions. */
+    COMMISSION_READ(ORGANISATION_ADMINISTRATOR, ACCOUNTING),
+    /** CPA-7: ask for another bank account for commission, confirm what another one asked for. */
+    PAYEE_ACCOUNT_EDIT(ORGANISATION_ADMINISTRATOR);
 
     private final Set<CustomerRole> roles;
 

@@ -80,6 +80,29 @@ public enum Function {
     PRICE_ADJUST(FINANCE, ADMINISTRATOR),
     /** CON-14, OPS-3 */
     DOWNTIME_RECORD(FINANCE, SUPPORT, ADMINISTRATOR),
+    /** See premium services and counts of premium transactions. */
+    PREMIUM_READ(SALES, FINANCE, SUPPORT, ADMINISTRATOR),
+    /** Create premium services, their prices and shares (CPA-1); deny access to them (CPA-6). */
+    PREMIUM_EDIT(SALES, FINANCE, ADMINISTRATOR),
+    /** Import premium transactions and delivery reports. */
+    PREMIUM_IMPORT(FINANCE, ADMINISTRATOR),
+    COMMISSION_READ(SALES, FINANCE, ADMINISTRATOR),
+    /** Import settlements of Strex, accept differences or claim them (CPA-3). */
+    SETTLEMENT_EDIT(FINANCE),
+    /** Preview and start payout runs, prepare advances (CPA-2, CPA-5). */
+    PAYOUT_PREPARE(FINANCE),
+    /** Approve payouts and advances that somebody else prepared (CPA-7). */
+    PAYOUT_APPROVE(FINANCE),
+    /** Hold commission, demand proof of consent (CPA-6). */
+    COMMISSION_HOLD(FINANCE, SUPPORT),
+    /** Release or forfeit what is held (CPA-6). */
+    COMMISSION_DECIDE(FINANCE),
+    /** Enter a payee's new bank account (CPA-7). */
+    PAYEE_ACCOUNT_EDIT(SALES, FINANCE),
+    /** Confirm a bank account that somebody else entered (CPA-7). */
+    PAYEE_ACCOUNT_CONFIRM(FINANCE),
+    /** See payments to the bank and their files; read the bank's answers. */
+    PAYMENT_FILE(FINANCE),
     CONTRACT_READ(SALES, FINANCE, SUPPORT, PRIVACY_OFFICER, ADMINISTRATOR),
     CONTRACT_EDIT(SALES, ADMINISTRATOR),
     /** CON-15 */

@@ -35,8 +35,8 @@ public final class AllocationOrder {
         return switch (kind) {
             case COLLECTION_FEE -> 1;
             case INTEREST -> 2;
-            case INVOICE -> 3;
-            case DEPOSIT_DEMAND, DEPOSIT_HELD, CREDIT -> 0;
+            case INVOICE, COMMISSION_DEBT -> 3;
+            case DEPOSIT_DEMAND, DEPOSIT_HELD, CREDIT, COMMISSION -> 0;
         };
     }
 

@@ -41,6 +41,13 @@ public class Texts extends ResourceBundle {
             "delivery",
             "reminder",
             "adjustment",
+            "premium",
+            "settlement",
+            "payout",
+            "note",
+            "bankout",
+            "hold",
+            "commission",
             "portal",
             "ordering");
 
