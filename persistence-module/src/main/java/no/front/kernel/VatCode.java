@@ -49,6 +49,17 @@ public enum VatCode {
         return standardCode;
     }
 
+    /** Of SAF-T Financial, for what is bought: 1 for the standard rate. Empty where nothing is deducted. */
+    public Optional<String> purchaseCode() {
+        return switch (this) {
+            case STANDARD -> Optional.of("1");
+            case FOOD -> Optional.of("11");
+            case RAW_FISH -> Optional.of("12");
+            case LOW -> Optional.of("13");
+            default -> Optional.empty();
+        };
+    }
+
     public boolean isCharged() {
         return !rate.isZero();
     }

@@ -61,6 +61,19 @@ public enum LedgerAccount {
         return number;
     }
 
+    /**
+     * Whether a tax code on it is that of a purchase, whose tax is deducted. Commission is bought by its note, which moves
+     * what was settled: so that account bears the code, and the cost, booked at settlement, none.
+     */
+    public boolean isPurchase() {
+        return this == INPUT_VAT || this == OPERATOR_SHARES || this == STREX_FEES || this == COMMISSION_SETTLED;
+    }
+
+    /** Whether it holds tax itself, and not what is taxed. */
+    public boolean isTax() {
+        return this == OUTPUT_VAT || this == INPUT_VAT;
+    }
+
     /** @param name of the constant; empty for anything else */
     public static Optional<LedgerAccount> named(String name) {
         return Arrays.stream(values())

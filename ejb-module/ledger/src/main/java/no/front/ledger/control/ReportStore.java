@@ -47,15 +47,16 @@ public class ReportStore {
         return movements;
     }
 
-    /** What was booked with a tax code, and on the account of output tax also without one. */
+    /** What was booked with a tax code, and on the accounts of tax also without one. */
     public List<Coded> coded(LocalDate from, LocalDate to) {
         List<Coded> coded = new ArrayList<>();
         for (Object found : em.createNativeQuery("SELECT account, vat_code, SUM(amount) FROM ledger_posting"
-                        + " WHERE booked_on BETWEEN ?1 AND ?2 AND (vat_code IS NOT NULL OR account = ?3)"
+                        + " WHERE booked_on BETWEEN ?1 AND ?2 AND (vat_code IS NOT NULL OR account IN (?3, ?4))"
                         + " GROUP BY account, vat_code")
                 .setParameter(1, from)
                 .setParameter(2, to)
                 .setParameter(3, LedgerAccount.OUTPUT_VAT.name())
+                .setParameter(4, LedgerAccount.INPUT_VAT.name())
                 .getResultList()) {
             Object[] row = (Object[]) found;
             coded.add(new Coded(
@@ -71,12 +72,14 @@ public class ReportStore {
         Map<BillingMonth, Money> sales = new TreeMap<>();
         for (Object found : em.createNativeQuery(
                         "SELECT DATE_FORMAT(booked_on, '%Y-%m'), -SUM(amount) FROM ledger_posting"
-                                + " WHERE account IN (?1, ?2, ?3) AND booked_on BETWEEN ?4 AND ?5 GROUP BY 1")
+                                + " WHERE account IN (?1, ?2, ?3, ?4, ?5) AND booked_on BETWEEN ?6 AND ?7 GROUP BY 1")
                 .setParameter(1, LedgerAccount.SALES.name())
                 .setParameter(2, LedgerAccount.SALES_ZERO_RATED.name())
                 .setParameter(3, LedgerAccount.SALES_EXEMPT.name())
-                .setParameter(4, from)
-                .setParameter(5, to)
+                .setParameter(4, LedgerAccount.PREMIUM_SALES.name())
+                .setParameter(5, LedgerAccount.PREMIUM_SALES_EXEMPT.name())
+                .setParameter(6, from)
+                .setParameter(7, to)
                 .getResultList()) {
             Object[] row = (Object[]) found;
             sales.put(BillingMonth.of(row[0].toString()), money(row[1]));

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
@@ -163,16 +162,21 @@ public final class SaftFile {
         text("TaxType", "MVA", SHORT);
         text("Description", "Merverdiavgift", LONG);
         for (VatCode code : VatCode.values()) {
-            open("TaxCodeDetails");
-            text("TaxCode", code.standardCode(), MIDDLE_2);
-            text("Description", code.name(), LONG);
-            text("TaxPercentage", code.rate().toString(), LONG);
-            text("Country", "NO", SHORT);
-            text("StandardTaxCode", code.standardCode(), SHORT);
-            text("BaseRate", "100", SHORT);
-            close();
+            taxCode(code, code.standardCode(), code.name());
+            code.purchaseCode().ifPresent(purchase -> taxCode(code, purchase, code.name() + " (purchase)"));
         }
         close();
+        close();
+    }
+
+    private void taxCode(VatCode code, String standardCode, String description) {
+        open("TaxCodeDetails");
+        text("TaxCode", standardCode, MIDDLE_2);
+        text("Description", description, LONG);
+        text("TaxPercentage", code.rate().toString(), LONG);
+        text("Country", "NO", SHORT);
+        text("StandardTaxCode", standardCode, SHORT);
+        text("BaseRate", "100", SHORT);
         close();
     }
 
@@ -221,24 +225,22 @@ public final class SaftFile {
         line.customerId().ifPresent(id -> text("CustomerID", Long.toString(id), MIDDLE_1));
         text("Description", line.text(), LONG);
         amount(line.amount(), "DebitAmount", "CreditAmount");
-        line.vat()
-                .filter(code -> line.account() != LedgerAccount.OUTPUT_VAT)
-                .ifPresent(code -> tax(line, code, voucher));
+        line.vat().filter(code -> !line.account().isTax()).ifPresent(code -> tax(line, code, voucher));
         optional("CID", line.kid(), MIDDLE_1);
         line.dueOn().ifPresent(due -> text("DueDate", due.toString(), SHORT));
         close();
     }
 
-    /** What was sold bears the tax that the same voucher books by the same code. */
+    /**
+     * What was sold or bought bears the tax that the same voucher books by the same code; of several such lines each its
+     * share by the rate, and the last one what is left.
+     */
     private void tax(SaftStore.Line line, VatCode code, List<SaftStore.Line> voucher) {
-        Money tax = voucher.stream()
-                .filter(other -> other.account() == LedgerAccount.OUTPUT_VAT
-                        && other.vat().equals(Optional.of(code)))
-                .map(SaftStore.Line::amount)
-                .collect(Money.summing());
+        Money tax = SaftTax.of(line, voucher);
         open("TaxInformation");
         text("TaxType", "MVA", SHORT);
-        text("TaxCode", code.standardCode(), MIDDLE_2);
+        String bought = code.purchaseCode().orElseGet(code::standardCode);
+        text("TaxCode", line.account().isPurchase() ? bought : code.standardCode(), MIDDLE_2);
         text("TaxPercentage", code.rate().toString(), LONG);
         text("Country", "NO", SHORT);
         text("TaxBase", amount(line.amount().abs()), LONG);

@@ -73,7 +73,7 @@ class ReportsIT {
     void vat() {
         VatReport report = house.unit.call(() -> house.reports().vat(new VatTerm(2026, 1)));
         assertEquals(
-                List.of(new VatReport.Row(VatCode.STANDARD, Money.of("1008.00"), Money.of("252.00"), true)),
+                List.of(new VatReport.Row(VatCode.STANDARD, false, Money.of("1008.00"), Money.of("252.00"), true)),
                 report.rows());
         assertTrue(report.isSound());
         assertEquals(
@@ -87,6 +87,27 @@ class ReportsIT {
         VatReport wrong = house.unit.call(() -> house.reports().vat(new VatTerm(2026, 1)));
         assertEquals(Money.of(5), wrong.uncoded());
         assertFalse(wrong.isSound());
+    }
+
+    @Test
+    @DisplayName("BIL-6 CPA-1 tax on what is bought is deducted, and stands by the codes of purchases")
+    void inputVat() {
+        house.unit.run(
+                () -> house.ledger.book(Booking.of(VoucherKind.SETTLEMENT, FEBRUARY, "Oppgjør", new Subject("Test", 11))
+                        .debit(LedgerAccount.STREX_RECEIVABLE, Money.of("2100.00"))
+                        .debit(LedgerAccount.OPERATOR_SHARES, Money.of("600.00"), VatCode.STANDARD)
+                        .debit(LedgerAccount.STREX_FEES, Money.of("120.00"), VatCode.STANDARD)
+                        .debit(LedgerAccount.INPUT_VAT, Money.of("180.00"), VatCode.STANDARD)
+                        .credit(LedgerAccount.PREMIUM_SALES, Money.of("2400.00"), VatCode.STANDARD)
+                        .credit(LedgerAccount.OUTPUT_VAT, Money.of("600.00"), VatCode.STANDARD)));
+        VatReport report = house.unit.call(() -> house.reports().vat(new VatTerm(2026, 1)));
+        assertTrue(report.isSound());
+        assertEquals(
+                List.of("3 3408.00 852.00", "1 720.00 -180.00"),
+                report.rows().stream()
+                        .map(row -> row.standardCode() + " " + row.base() + " " + row.tax())
+                        .toList());
+        assertEquals(Money.of("672.00"), report.tax());
     }
 
     @Test
