@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import no.front.kernel.Money;
 
 /**
- * Money of a customer went to what it owes. Fired in the transaction that books it, once for each open item it touches; what
- * hears it must be quick, since a file of the bank may settle thousands.
+ * Money of a customer went to what it owes; told by {@link OpenItemsSettled}.
  *
  * @param on day of the payment, by the bank's value date
  * @param remaining still owed; zero when it is paid in full

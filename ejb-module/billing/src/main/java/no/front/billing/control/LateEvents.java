@@ -3,7 +3,11 @@ package no.front.billing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.front.payment.entity.OpenItemSettled;
+import no.front.payment.entity.OpenItemsSettled;
 import no.front.platform.boundary.BusinessClock;
 
 /**
@@ -19,9 +23,13 @@ public class LateEvents {
     @Inject
     BusinessClock clock;
 
-    void settled(@Observes OpenItemSettled event) {
-        if (event.remaining().isZero()) {
-            release.releaseStopped(event.customerId(), clock.today());
+    void settled(@Observes OpenItemsSettled event) {
+        Set<Long> paid = event.items().stream()
+                .filter(item -> item.remaining().isZero())
+                .map(OpenItemSettled::customerId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!paid.isEmpty()) {
+            release.releaseStopped(paid, clock.today());
         }
     }
 }

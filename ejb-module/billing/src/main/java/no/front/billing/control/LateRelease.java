@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import no.front.billing.boundary.ReminderSetting;
 import no.front.billing.entity.ReminderChange;
 import no.front.billing.entity.ReminderStop;
@@ -45,11 +46,9 @@ public class LateRelease {
     @Inject
     ChangeLog changeLog;
 
-    /** As {@link #release}, for payments by the thousand: one question where nothing is stopped and nothing proposed. */
-    public void releaseStopped(long customerId, LocalDate today) {
-        if (store.isToRelease(customerId)) {
-            release(customerId, today);
-        }
+    /** As {@link #release}, for payments by the thousand: one question for all, where nothing is stopped and nothing proposed. */
+    public void releaseStopped(Set<Long> customerIds, LocalDate today) {
+        store.customersToRelease(customerIds).forEach(customer -> release(customer, today));
     }
 
     /** Where nothing overdue is left. */

@@ -257,8 +257,9 @@ public class ReminderStore {
         return toRelease("1 = 1").getResultList();
     }
 
-    public boolean isToRelease(long customerId) {
-        return !toRelease("c.id = " + customerId).getResultList().isEmpty();
+    /** Those of them. @param customerIds at least one */
+    public List<Long> customersToRelease(Set<Long> customerIds) {
+        return toRelease("c.id IN :ids").setParameter("ids", customerIds).getResultList();
     }
 
     private TypedQuery<Long> toRelease(String which) {

@@ -63,6 +63,8 @@ import no.front.ledger.entity.LedgerAccount;
 import no.front.ledger.entity.OpenItem;
 import no.front.ledger.entity.Subject;
 import no.front.ledger.entity.VoucherKind;
+import no.front.payment.entity.OpenItemSettled;
+import no.front.payment.entity.OpenItemsSettled;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
@@ -431,7 +433,8 @@ final class LateHouse {
                             .credit(item, Money.of(amount)));
             wiring.observe(
                     LateEvents.class,
-                    new no.front.payment.entity.OpenItemSettled(itemId, item.customerId(), on, item.remaining()));
+                    new OpenItemsSettled(
+                            List.of(new OpenItemSettled(itemId, item.customerId(), on, item.remaining()))));
         });
     }
 

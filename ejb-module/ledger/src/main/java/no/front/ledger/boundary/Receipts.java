@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +34,9 @@ import no.front.platform.boundary.RealClock;
 @Internal
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Receipts {
+
+    /** Asking {@code Json} each time searches the class path each time. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @Inject
     ReceiptStore store;
@@ -90,13 +94,13 @@ public class Receipts {
         receipts.stream().map(Receipt::on).distinct().forEach(periods::requireOpen);
         List<Long> ids = store.nextIds(receipts.size() * 4);
         long number = numbers.next(VoucherKind.RECEIPT.series(), receipts.size());
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         List<Booked> booked = new ArrayList<>();
         for (int i = 0; i < receipts.size(); i++) {
             Receipt receipt = receipts.get(i);
             LedgerAccount account = receipt.item().kind().account().orElseThrow();
             long voucher = ids.get(4 * i);
-            rows.add(Json.createArrayBuilder()
+            rows.add(JSON.createArrayBuilder()
                     .add(voucher)
                     .add(ids.get(4 * i + 1))
                     .add(ids.get(4 * i + 2))

@@ -42,8 +42,9 @@ public class ReceiptStore {
         }
         em.flush();
         String list = ids.stream().distinct().sorted().map(String::valueOf).collect(Collectors.joining(","));
-        for (Object found : em.createNativeQuery("SELECT id, kind, customer_id, remaining FROM open_item WHERE id IN ("
-                        + list + ") ORDER BY id FOR UPDATE")
+        for (Object found : em.createNativeQuery(
+                        "SELECT id, kind, customer_id, remaining FROM open_item FORCE INDEX (PRIMARY) WHERE id IN ("
+                                + list + ") ORDER BY id FOR UPDATE")
                 .getResultList()) {
             Object[] row = (Object[]) found;
             long id = ((Number) row[0]).longValue();
@@ -104,8 +105,8 @@ public class ReceiptStore {
                         rows)
                 .executeUpdate();
         statement(
-                        "UPDATE open_item i JOIN (SELECT item, amount, day" + ROWS
-                                + ") paid ON paid.item = i.id SET"
+                        "UPDATE (SELECT item, amount, day" + ROWS
+                                + ") paid STRAIGHT_JOIN open_item i FORCE INDEX (PRIMARY) ON i.id = paid.item SET"
                                 + " i.closed_on = CASE WHEN i.remaining = paid.amount THEN paid.day END,"
                                 + " i.remaining = i.remaining - paid.amount, i.version = i.version + 1",
                         rows)

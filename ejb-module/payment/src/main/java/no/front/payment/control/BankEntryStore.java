@@ -3,6 +3,7 @@ package no.front.payment.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 /** Writes what a file says, many rows in one statement. */
 @Dependent
 public class BankEntryStore {
+
+    /** Asking {@code Json} each time searches the class path each time. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @PersistenceContext(unitName = "front")
     EntityManager em;
@@ -30,7 +34,8 @@ public class BankEntryStore {
         // hexadecimal digits of our own making
         String list = fingerprints.stream().map(one -> "'" + one + "'").collect(Collectors.joining(","));
         for (Object found : em.createNativeQuery(
-                        "SELECT fingerprint, id FROM bank_transaction WHERE fingerprint IN (" + list + ")")
+                        "SELECT fingerprint, id FROM bank_transaction FORCE INDEX (bank_transaction_once) WHERE fingerprint IN ("
+                                + list + ")")
                 .getResultList()) {
             Object[] row = (Object[]) found;
             known.put(row[0].toString(), ((Number) row[1]).longValue());
@@ -39,7 +44,7 @@ public class BankEntryStore {
     }
 
     void write(long fileId, List<Row> rows) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         rows.forEach(row -> all.add(json(row)));
         em.createNativeQuery("INSERT INTO bank_transaction (id, version, file_id, position, fingerprint, repeats_id,"
                         + " incoming, reversal, amount, value_on, account, kid, payer_name, payer_account, message,"
@@ -58,7 +63,7 @@ public class BankEntryStore {
 
     private static JsonArrayBuilder json(Row row) {
         BankEntry entry = row.entry();
-        JsonArrayBuilder json = Json.createArrayBuilder().add(row.id()).add(row.position());
+        JsonArrayBuilder json = JSON.createArrayBuilder().add(row.id()).add(row.position());
         if (row.repeats() == null) {
             json.add(row.fingerprint()).addNull();
         } else {

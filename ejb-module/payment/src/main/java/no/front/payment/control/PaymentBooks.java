@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import no.front.kernel.Language;
 import no.front.kernel.Money;
 import no.front.ledger.boundary.Ledger;
@@ -18,6 +19,7 @@ import no.front.ledger.entity.VoucherKind;
 import no.front.payment.entity.BankTransaction;
 import no.front.payment.entity.OpenItemReopened;
 import no.front.payment.entity.OpenItemSettled;
+import no.front.payment.entity.OpenItemsSettled;
 import no.front.payment.entity.PaymentAllocation;
 import no.front.payment.entity.Refund;
 import no.front.platform.boundary.BusinessClock;
@@ -59,7 +61,7 @@ public class PaymentBooks {
     Wording wording;
 
     @Inject
-    Event<OpenItemSettled> settled;
+    Event<OpenItemsSettled> settled;
 
     @Inject
     Event<OpenItemReopened> reopened;
@@ -255,7 +257,8 @@ public class PaymentBooks {
     }
 
     private void tellSettled(OpenItem item, LocalDate on) {
-        settled.fire(new OpenItemSettled(item.id(), item.customerId(), on, item.remaining()));
+        settled.fire(
+                new OpenItemsSettled(List.of(new OpenItemSettled(item.id(), item.customerId(), on, item.remaining()))));
     }
 
     private void tellReopened(OpenItem item, LocalDate on) {

@@ -3,6 +3,7 @@ package no.front.payment.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.front.kernel.InstantColumn;
@@ -20,6 +22,9 @@ import no.front.ledger.boundary.Receipts.Booked;
 @Dependent
 public class PlainPaymentStore {
 
+    /** Asking {@code Json} each time searches the class path each time. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     @PersistenceContext(unitName = "front")
     EntityManager em;
 
@@ -29,19 +34,24 @@ public class PlainPaymentStore {
     /**
      * Read, not looked at, came with the KID of a claim of which at least as much remains, and neither looks repeated nor
      * is waited for by a reversal that came first. Of one KID the first only: the order in which they came counts.
+     *
+     * <p>The indexes are told: right after a large file the database's figures of the table are old, and by them it reads
+     * the whole table for each row.
      */
     List<Plain> plain(int most) {
         List<?> found = em.createNativeQuery("SELECT STRAIGHT_JOIN t.id, t.amount, t.value_on, i.id, i.number"
                         + " FROM bank_transaction t FORCE INDEX (bank_transaction_next)"
-                        + " JOIN open_item i ON i.kid = t.kid WHERE t.status = 'RECEIVED' AND t.incoming"
-                        + " AND NOT t.reversal AND i.kind IN ('INVOICE', 'COLLECTION_FEE', 'INTEREST')"
-                        + " AND i.remaining >= t.amount"
-                        + " AND NOT EXISTS (SELECT 1 FROM bank_transaction o JOIN bank_file of ON of.id = o.file_id"
-                        + " JOIN bank_file tf ON tf.id = t.file_id WHERE o.kid = t.kid AND o.amount = t.amount"
+                        + " JOIN open_item i FORCE INDEX (open_item_kid) ON i.kid = t.kid"
+                        + " JOIN bank_file tf ON tf.id = t.file_id"
+                        + " LEFT JOIN bank_transaction e FORCE INDEX (bank_transaction_kid) ON e.kid = t.kid"
+                        + " AND e.status = 'RECEIVED' AND e.id < t.id"
+                        + " LEFT JOIN (bank_transaction o FORCE INDEX (bank_transaction_kid)"
+                        + " JOIN bank_file of ON of.id = o.file_id) ON o.kid = t.kid AND o.amount = t.amount"
                         + " AND o.value_on = t.value_on AND o.incoming AND NOT o.reversal AND of.format <> tf.format"
-                        + " AND o.id <> t.id AND o.status NOT IN ('RECEIVED', 'REPEATED', 'RETURNED'))"
-                        + " AND NOT EXISTS (SELECT 1 FROM bank_transaction e WHERE e.kid = t.kid"
-                        + " AND e.status = 'RECEIVED' AND e.id < t.id)"
+                        + " AND o.id <> t.id AND o.status NOT IN ('RECEIVED', 'REPEATED', 'RETURNED')"
+                        + " WHERE t.status = 'RECEIVED' AND t.incoming AND NOT t.reversal"
+                        + " AND i.kind IN ('INVOICE', 'COLLECTION_FEE', 'INTEREST') AND i.remaining >= t.amount"
+                        + " AND e.id IS NULL AND o.id IS NULL"
                         + notWaitedFor()
                         + " ORDER BY t.id LIMIT " + most)
                 .getResultList();
@@ -73,18 +83,18 @@ public class PlainPaymentStore {
     /** Locks them. @return those that nobody has looked at meanwhile */
     Set<Long> lock(Collection<Long> ids) {
         String list = ids.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
-        List<?> locked = em.createNativeQuery("SELECT id FROM bank_transaction WHERE id IN (" + list
-                        + ") AND status = 'RECEIVED' ORDER BY id FOR UPDATE")
+        List<?> locked = em.createNativeQuery("SELECT id FROM bank_transaction FORCE INDEX (PRIMARY) WHERE id IN ("
+                        + list + ") AND status = 'RECEIVED' ORDER BY id FOR UPDATE")
                 .getResultList();
         return locked.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
 
     /** Says of each what it was for. @param ids fresh ones, one for each */
     void booked(List<Booked> all, List<Long> ids, Instant at, String by) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         for (int i = 0; i < all.size(); i++) {
             Booked one = all.get(i);
-            rows.add(Json.createArrayBuilder()
+            rows.add(JSON.createArrayBuilder()
                     .add(ids.get(i))
                     .add(one.receipt().sourceId())
                     .add(one.receipt().item().itemId())
@@ -104,8 +114,8 @@ public class PlainPaymentStore {
                 .setParameter(2, new InstantColumn().convertToDatabaseColumn(at))
                 .setParameter(3, by)
                 .executeUpdate();
-        em.createNativeQuery("UPDATE bank_transaction t JOIN (SELECT paid, item, day, customer" + table
-                        + ") b ON b.paid = t.id SET t.status = 'BOOKED', t.item_id = b.item, t.customer_id = b.customer,"
+        em.createNativeQuery("UPDATE (SELECT paid, item, day, customer" + table
+                        + ") b STRAIGHT_JOIN bank_transaction t FORCE INDEX (PRIMARY) ON t.id = b.paid SET t.status = 'BOOKED', t.item_id = b.item, t.customer_id = b.customer,"
                         + " t.booked_on = b.day, t.unallocated = 0, t.version = t.version + 1")
                 .setParameter(1, text)
                 .executeUpdate();

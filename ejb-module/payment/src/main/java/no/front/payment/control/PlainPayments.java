@@ -18,6 +18,7 @@ import no.front.ledger.boundary.Receipts.Receipt;
 import no.front.ledger.boundary.Receipts.Standing;
 import no.front.payment.control.PlainPaymentStore.Plain;
 import no.front.payment.entity.OpenItemSettled;
+import no.front.payment.entity.OpenItemsSettled;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.Wording;
@@ -48,7 +49,7 @@ public class PlainPayments {
     Wording wording;
 
     @Inject
-    Event<OpenItemSettled> settled;
+    Event<OpenItemsSettled> settled;
 
     /** @return how many it booked; zero when nothing plain is left */
     public int bookNext(int most) {
@@ -83,14 +84,14 @@ public class PlainPayments {
                 receipts.freshIds(booked.size()),
                 clock.now(),
                 currentActor.get().name());
-        for (Receipt receipt : plain) {
-            Money left = receipt.item().remaining().minus(receipt.amount());
-            settled.fire(new OpenItemSettled(
-                    receipt.item().itemId(),
-                    receipt.item().customerId(),
-                    byId.get(receipt.sourceId()).valueOn(),
-                    left));
-        }
+        settled.fire(new OpenItemsSettled(plain.stream()
+                .map(receipt -> settled(receipt, byId.get(receipt.sourceId()).valueOn()))
+                .toList()));
         return plain.size();
+    }
+
+    private static OpenItemSettled settled(Receipt receipt, LocalDate on) {
+        Money left = receipt.item().remaining().minus(receipt.amount());
+        return new OpenItemSettled(receipt.item().itemId(), receipt.item().customerId(), on, left);
     }
 }

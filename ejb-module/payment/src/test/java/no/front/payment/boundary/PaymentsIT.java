@@ -22,6 +22,7 @@ import no.front.payment.boundary.Allocations.Share;
 import no.front.payment.boundary.PaymentSuggestion.Why;
 import no.front.payment.entity.OpenItemReopened;
 import no.front.payment.entity.OpenItemSettled;
+import no.front.payment.entity.OpenItemsSettled;
 import no.front.payment.entity.PaymentError;
 import no.front.payment.entity.Refund;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +41,10 @@ class PaymentsIT {
     @AfterEach
     void balanced() {
         house.booksBalance();
+    }
+
+    private static OpenItemsSettled settled(long item, LocalDate on, Money left) {
+        return new OpenItemsSettled(List.of(new OpenItemSettled(item, 7, on, left)));
     }
 
     private static Enum<?> refusal(org.junit.jupiter.api.function.Executable work) {
@@ -65,8 +70,8 @@ class PaymentsIT {
         assertEquals(Money.ZERO, house.balance(RECEIVABLES));
         assertEquals(
                 List.of(
-                        new OpenItemSettled(house.itemOf(kid), 7, LocalDate.of(2026, 4, 10), Money.of(660)),
-                        new OpenItemSettled(house.itemOf(kid), 7, LocalDate.of(2026, 5, 1), Money.ZERO)),
+                        settled(house.itemOf(kid), LocalDate.of(2026, 4, 10), Money.of(660)),
+                        settled(house.itemOf(kid), LocalDate.of(2026, 5, 1), Money.ZERO)),
                 house.fired);
         assertEquals(
                 2, house.in(() -> allocations.paymentsOf(house.itemOf(kid))).size());
