@@ -27,7 +27,13 @@ public enum DocumentKind {
     /** Letters by post, gathered for printing. */
     POST_BATCH(Function.INVOICE_SEND),
     /** A file of the bank, as it came (BIL-8). */
-    BANK_FILE(Function.PAYMENT_READ);
+    BANK_FILE(Function.PAYMENT_READ),
+    /** A signed agreement on self-billing (CPA-7). */
+    SELF_BILLING_AGREEMENT(Function.PREMIUM_READ),
+    /** A self-billed commission note, as PDF (CPA-7). */
+    COMMISSION_NOTE(Function.COMMISSION_READ),
+    /** The same as EHF. */
+    COMMISSION_NOTE_EHF(Function.COMMISSION_READ);
 
     private final Function reading;
 
@@ -43,7 +49,7 @@ public enum DocumentKind {
     public String mediaType() {
         return switch (this) {
             case BANK_FILE -> "application/octet-stream";
-            case INVOICE_EHF -> "application/xml";
+            case INVOICE_EHF, COMMISSION_NOTE_EHF -> "application/xml";
             default -> "application/pdf";
         };
     }
