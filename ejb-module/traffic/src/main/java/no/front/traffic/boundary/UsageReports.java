@@ -5,8 +5,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.BusinessClock;
+import no.front.platform.boundary.CurrentActor;
+import no.front.platform.boundary.Internal;
 import no.front.platform.boundary.Open;
 import no.front.platform.boundary.OwnTransaction;
 import no.front.platform.boundary.RandomSecret;
@@ -36,10 +39,25 @@ public class UsageReports {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    CurrentActor currentActor;
+
     /** Whether an active source bears the key. */
     @Open("tells a source only whether its own key opens")
     public boolean opens(String key) {
         return transaction.call(() -> sources.withKey(RandomSecret.hash(key))).isPresent();
+    }
+
+    /** The active source that bears the key. */
+    @Open("tells only who bears it")
+    public Optional<UsageSource> source(String key) {
+        return transaction.call(() -> sources.withKey(RandomSecret.hash(key)));
+    }
+
+    /** Id of the source of that name, a new one where there is none. */
+    @Internal
+    public long sourceNamed(String name) {
+        return sources.named(name, clock.now(), currentActor.get().name());
     }
 
     /**
