@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.front.access.entity.AccessError;
+import no.front.commission.entity.PremiumError;
 import no.front.contract.entity.AdjustmentError;
 import no.front.contract.entity.ContractError;
 import no.front.credit.entity.CreditError;
@@ -46,7 +47,8 @@ class TextsTest {
                 DepositError.class,
                 CreditError.class,
                 AccessError.class,
-                TrafficError.class);
+                TrafficError.class,
+                PremiumError.class);
     }
 
     @ParameterizedTest
