@@ -61,6 +61,9 @@ public class BankTransaction extends StoredEntity implements ChangeSubject {
     @Column(name = "bank_reference")
     private String bankReference;
 
+    @Column(name = "end_to_end")
+    private String endToEnd = "";
+
     @Enumerated(EnumType.STRING)
     private TransactionStatus status;
 
@@ -237,6 +240,11 @@ public class BankTransaction extends StoredEntity implements ChangeSubject {
 
     public String bankReference() {
         return bankReference;
+    }
+
+    /** Of money out: our own id of the payment; "" for none. */
+    public String endToEnd() {
+        return endToEnd;
     }
 
     public TransactionStatus status() {
