@@ -126,7 +126,8 @@ public class OutgoingPayments {
     /** What waits for somebody. */
     public OutgoingWork work() {
         List<OutgoingPayment> due = store.due(clock.today());
-        List<OutgoingPayment> free = due.stream().filter(payment -> !isHeld(payment)).toList();
+        List<OutgoingPayment> free =
+                due.stream().filter(payment -> !isHeld(payment)).toList();
         var counts = store.counts();
         return new OutgoingWork(
                 free.size(),

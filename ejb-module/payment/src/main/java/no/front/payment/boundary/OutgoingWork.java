@@ -15,11 +15,4 @@ import no.front.kernel.Money;
  * @param accounts customers' accounts that wait for a second person
  */
 public record OutgoingWork(
-        long due,
-        Money dueSum,
-        long held,
-        long atBank,
-        Money atBankSum,
-        long untaken,
-        long toSee,
-        long accounts) {}
+        long due, Money dueSum, long held, long atBank, Money atBankSum, long untaken, long toSee, long accounts) {}

@@ -158,12 +158,10 @@ public class PayeeAccounts {
         if (clock.today().isBefore(first)) {
             throw new BusinessRuleViolation(OutgoingError.TOO_EARLY, first);
         }
-        store.inForce(account.organisationId())
-                .filter(old -> old.id() != id)
-                .ifPresent(old -> {
-                    old.replaced(clock.now());
-                    changes.field("account", old.account(), account.account());
-                });
+        store.inForce(account.organisationId()).filter(old -> old.id() != id).ifPresent(old -> {
+            old.replaced(clock.now());
+            changes.field("account", old.account(), account.account());
+        });
         changeLog.record(OutgoingChange.PAYEE_ACCOUNT_CONFIRMED, account, changes);
     }
 

@@ -15,6 +15,7 @@ import no.front.kernel.Money;
  * @param account ours
  * @param kid as given; may be anybody's
  * @param identity what the bank knows it by, to recognise it in another file
+ * @param endToEnd of money out, and of money out that came back: our own id of the payment; "" for none
  */
 record BankEntry(
         boolean incoming,
@@ -26,7 +27,8 @@ record BankEntry(
         Payer payer,
         String message,
         String bankReference,
-        String identity) {
+        String identity,
+        String endToEnd) {
 
     /** Who paid, as far as the file says. */
     record Payer(String name, String account) {
@@ -43,6 +45,7 @@ record BankEntry(
         kid = ascii(kid, 35);
         message = cut(message, 500);
         bankReference = cut(bankReference, 60);
+        endToEnd = ascii(endToEnd, 35);
     }
 
     /** As the account saw it. */
@@ -61,7 +64,8 @@ record BankEntry(
                 payer,
                 message,
                 bankReference,
-                identity + "|" + number);
+                identity + "|" + number,
+                endToEnd);
     }
 
     /**

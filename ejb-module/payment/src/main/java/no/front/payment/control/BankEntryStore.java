@@ -48,14 +48,15 @@ public class BankEntryStore {
         rows.forEach(row -> all.add(json(row)));
         em.createNativeQuery("INSERT INTO bank_transaction (id, version, file_id, position, fingerprint, repeats_id,"
                         + " incoming, reversal, amount, value_on, account, kid, payer_name, payer_account, message,"
-                        + " bank_reference, status, unallocated) SELECT id, 1, ?2, position, fingerprint, repeats,"
-                        + " incoming, reversal, amount, day, account, kid, name, payer, message, reference, status, 0"
+                        + " bank_reference, status, unallocated, end_to_end) SELECT id, 1, ?2, position, fingerprint, repeats,"
+                        + " incoming, reversal, amount, day, account, kid, name, payer, message, reference, status, 0, end_to_end"
                         + " FROM JSON_TABLE(?1, '$[*]' COLUMNS (id BIGINT PATH '$[0]', position INT PATH '$[1]',"
                         + " fingerprint CHAR(64) PATH '$[2]', repeats BIGINT PATH '$[3]', incoming INT PATH '$[4]',"
                         + " reversal INT PATH '$[5]', amount DECIMAL(15,2) PATH '$[6]', day DATE PATH '$[7]',"
                         + " account VARCHAR(34) PATH '$[8]', kid VARCHAR(35) PATH '$[9]', name VARCHAR(140) PATH '$[10]',"
                         + " payer VARCHAR(34) PATH '$[11]', message VARCHAR(500) PATH '$[12]',"
-                        + " reference VARCHAR(60) PATH '$[13]', status VARCHAR(12) PATH '$[14]')) r")
+                        + " reference VARCHAR(60) PATH '$[13]', status VARCHAR(12) PATH '$[14]',"
+                        + " end_to_end VARCHAR(35) PATH '$[15]')) r")
                 .setParameter(1, all.build().toString())
                 .setParameter(2, fileId)
                 .executeUpdate();
@@ -79,6 +80,7 @@ public class BankEntryStore {
                 .add(entry.payer().account())
                 .add(entry.message())
                 .add(entry.bankReference())
-                .add(row.repeats() == null ? "RECEIVED" : "REPEATED");
+                .add(row.repeats() == null ? "RECEIVED" : "REPEATED")
+                .add(entry.endToEnd());
     }
 }

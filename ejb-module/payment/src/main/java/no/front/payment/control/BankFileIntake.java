@@ -44,6 +44,9 @@ public class BankFileIntake {
     BankEntryStore entries;
 
     @Inject
+    OutgoingAnswers answers;
+
+    @Inject
     Receipts receipts;
 
     @Inject
@@ -129,7 +132,7 @@ public class BankFileIntake {
         BankFile file = new BankFile(
                 head,
                 document,
-                fingerprints.size(),
+                fingerprints.size() + statement.answers().size(),
                 known.size(),
                 statement.moneyIn(),
                 statement.moneyOut(),
@@ -141,6 +144,7 @@ public class BankFileIntake {
         for (int from = 0; from < fingerprints.size(); from += AT_ONCE) {
             write(file.id(), statement, fingerprints, known, from);
         }
+        answers.report(file, statement.answers());
         changeLog.record(
                 PaymentChange.BANK_FILE_READ,
                 file,

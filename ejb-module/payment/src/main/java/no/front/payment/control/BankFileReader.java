@@ -5,7 +5,7 @@ import no.front.kernel.BusinessRuleViolation;
 import no.front.payment.entity.PaymentError;
 
 /**
- * Reads a file of the bank (BIL-8): camt.054 or OCR giro, told apart by how it begins, since names of files prove nothing. A
+ * Reads a file of the bank (BIL-8): camt.054, pain.002 or OCR giro, told apart by how it begins, since names of files prove nothing. A
  * file is read wholly or refused with a sentence; nothing in it is believed, looked up or executed.
  */
 public final class BankFileReader {

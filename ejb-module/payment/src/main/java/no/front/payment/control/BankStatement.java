@@ -2,6 +2,7 @@ package no.front.payment.control;
 
 import java.util.List;
 import no.front.kernel.Money;
+import no.front.payment.entity.BankAnswer.Said;
 import no.front.payment.entity.BankFileFormat;
 
 /**
@@ -9,11 +10,19 @@ import no.front.payment.entity.BankFileFormat;
  *
  * @param sender who sent it
  * @param reference what the sender calls it
+ * @param answers what it says of our own payments
  */
-record BankStatement(BankFileFormat format, String sender, String reference, List<BankEntry> entries) {
+record BankStatement(
+        BankFileFormat format, String sender, String reference, List<BankEntry> entries, List<Said> answers) {
 
     BankStatement {
         entries = List.copyOf(entries);
+        answers = List.copyOf(answers);
+    }
+
+    /** Of movements only. */
+    BankStatement(BankFileFormat format, String sender, String reference, List<BankEntry> entries) {
+        this(format, sender, reference, entries, List.of());
     }
 
     Money moneyIn() {

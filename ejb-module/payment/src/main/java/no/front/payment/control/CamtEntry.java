@@ -147,7 +147,8 @@ final class CamtEntry {
                 new Payer(name, from.matches("NO[0-9]{13}") ? from.substring(4) : from),
                 (kids.size() > 1 ? "KID " + String.join(", ", kids) + " " : "") + message + " " + more,
                 shown,
-                own.isEmpty() ? entryReference + "|" + (named ? endToEnd : "") + "|" + from : own);
+                own.isEmpty() ? entryReference + "|" + (named ? endToEnd : "") + "|" + from : own,
+                named && in == reversal ? endToEnd : "");
     }
 
     private static List<String> kids(CamtNode node) {
@@ -223,6 +224,7 @@ final class CamtEntry {
                 Payer.UNKNOWN,
                 head.say("AddtlNtryInf"),
                 reference,
-                head.say("AcctSvcrRef")));
+                head.say("AcctSvcrRef"),
+                ""));
     }
 }

@@ -8,7 +8,7 @@ import no.front.payment.entity.BankFileFormat;
 import no.front.payment.entity.PaymentError;
 
 /**
- * A camt.054 message (ISO 20022, editions .001.02 and .001.08): notifications, each of one account, of entries, each of one
+ * A camt.054 message (ISO 20022, editions .001.02 and .001.08), or {@link StatusReport}: notifications, each of one account, of entries, each of one
  * or many transactions. Only booked entries count. Where sums and counts are given they must be exact.
  */
 final class CamtFile {
@@ -26,18 +26,21 @@ final class CamtFile {
     private Money creditSum = Money.ZERO;
     private Money debitSum = Money.ZERO;
 
-    private CamtFile(byte[] xml) {
-        cursor = new CamtCursor(xml);
+    private CamtFile(CamtCursor cursor) {
+        this.cursor = cursor;
     }
 
     /** @throws BusinessRuleViolation FILE_BROKEN, FILE_UNSAFE, FILE_ENCODING, FILE_OTHER_MESSAGE, FILE_VALUE,
      *     FILE_INCOMPLETE, FILE_CURRENCY, FILE_TOTAL, FILE_COUNT */
     static BankStatement read(byte[] xml) {
-        return new CamtFile(xml).document();
+        CamtCursor cursor = new CamtCursor(xml);
+        String root = cursor.nextInside();
+        return "Document".equals(root) && StatusReport.isNamed(cursor.namespace())
+                ? StatusReport.read(cursor)
+                : new CamtFile(cursor).document(root);
     }
 
-    private BankStatement document() {
-        String root = cursor.nextInside();
+    private BankStatement document(String root) {
         BankFileFormat format = format(root, cursor.namespace());
         for (String name = cursor.nextInside(); name != null; name = cursor.nextInside()) {
             if (!name.equals("BkToCstmrDbtCdtNtfctn")) {
@@ -169,7 +172,7 @@ final class CamtFile {
         return details;
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         String one = CamtCursor.shown(text);
         return one.length() <= 100 ? one : one.substring(0, 100);
     }

@@ -132,7 +132,8 @@ final class OcrFile {
                 new BankEntry.Payer("", payer.matches("0+") ? "" : payer),
                 text,
                 archived ? archive : assignment + "-" + number,
-                (archived ? archive : "") + "|" + form + "|" + payer);
+                (archived ? archive : "") + "|" + form + "|" + payer,
+                "");
     }
 
     private void same(String number) {

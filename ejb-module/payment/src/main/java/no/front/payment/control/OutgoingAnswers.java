@@ -90,9 +90,7 @@ public class OutgoingAnswers {
                 case ORDERED, REJECTED, CANCELLED -> BankAnswerOutcome.CONTRADICTS;
             };
         }
-        return payment.status() == OutgoingStatus.ORDERED
-                ? BankAnswerOutcome.CONTRADICTS
-                : BankAnswerOutcome.NO_CHANGE;
+        return payment.status() == OutgoingStatus.ORDERED ? BankAnswerOutcome.CONTRADICTS : BankAnswerOutcome.NO_CHANGE;
     }
 
     private BankAnswerOutcome accept(OutgoingPayment payment) {
@@ -147,18 +145,14 @@ public class OutgoingAnswers {
         }
         OptionalLong id = OutgoingPayment.idIn(one.endToEnd());
         Optional<OutgoingPayment> payment = id.isPresent() ? store.findLocked(id.getAsLong()) : Optional.empty();
-        BankAnswerOutcome outcome =
-                payment.map(found -> entered(found, one)).orElse(BankAnswerOutcome.UNKNOWN);
+        BankAnswerOutcome outcome = payment.map(found -> entered(found, one)).orElse(BankAnswerOutcome.UNKNOWN);
         remember(one, payment, outcome);
     }
 
     /** What hears of the payment refused it: somebody must look, and nothing waits for it. */
     public void entryRefused(BankTransaction one) {
         OptionalLong id = OutgoingPayment.idIn(one.endToEnd());
-        remember(
-                one,
-                id.isPresent() ? store.find(id.getAsLong()) : Optional.empty(),
-                BankAnswerOutcome.CONTRADICTS);
+        remember(one, id.isPresent() ? store.find(id.getAsLong()) : Optional.empty(), BankAnswerOutcome.CONTRADICTS);
     }
 
     private void remember(BankTransaction one, Optional<OutgoingPayment> payment, BankAnswerOutcome outcome) {
@@ -200,8 +194,7 @@ public class OutgoingAnswers {
         if (on.isAfter(clock.today())) {
             throw new BusinessRuleViolation(OutgoingError.DAY_IN_FUTURE, on);
         }
-        String reference =
-                bankReference == null ? "" : bankReference.strip().replaceAll("\\s+", " ");
+        String reference = bankReference == null ? "" : bankReference.strip().replaceAll("\\s+", " ");
         if (reference.isEmpty() || reference.chars().anyMatch(Character::isISOControl)) {
             throw new BusinessRuleViolation(OutgoingError.REFERENCE_MISSING);
         }

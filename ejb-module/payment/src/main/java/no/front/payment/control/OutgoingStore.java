@@ -29,8 +29,7 @@ import no.front.payment.entity.PaymentFileCopy;
 public class OutgoingStore {
 
     private static final int SHOWN = 200;
-    private static final EnumSet<OutgoingStatus> DEAD =
-            EnumSet.of(OutgoingStatus.REJECTED, OutgoingStatus.CANCELLED);
+    private static final EnumSet<OutgoingStatus> DEAD = EnumSet.of(OutgoingStatus.REJECTED, OutgoingStatus.CANCELLED);
     private static final EnumSet<BankAnswerOutcome> TO_SEE =
             EnumSet.of(BankAnswerOutcome.UNKNOWN, BankAnswerOutcome.CONTRADICTS);
 
@@ -193,7 +192,11 @@ public class OutgoingStore {
         return file;
     }
 
+    /** @param messageId as somebody else wrote it */
     public Optional<PaymentFile> fileCalled(String messageId) {
+        if (!messageId.matches("[!-~]+")) {
+            return Optional.empty();
+        }
         return em.createQuery("SELECT f FROM PaymentFile f WHERE f.messageId = :id", PaymentFile.class)
                 .setParameter("id", messageId)
                 .getResultStream()

@@ -48,6 +48,9 @@ public class PaymentMatch {
     PaymentBooks books;
 
     @Inject
+    OutgoingAnswers answers;
+
+    @Inject
     OpenItems items;
 
     @Inject
@@ -84,6 +87,7 @@ public class PaymentMatch {
             if (one.isReversal()) {
                 reverse(one);
             } else {
+                answers.entry(one);
                 one.noted();
             }
         } else if (one.isReversal()) {
@@ -175,7 +179,10 @@ public class PaymentMatch {
         if (one.status() != TransactionStatus.RECEIVED) {
             return;
         }
-        if (one.isReversal()) {
+        if (!one.isIncoming() && !one.isReversal()) {
+            answers.entryRefused(one);
+            one.noted();
+        } else if (one.isReversal()) {
             one.waits(WorkReason.REVERSAL_REFUSED, Money.ZERO, books.owe(one));
         } else {
             named(one).ifPresent(item -> one.isFor(item));
