@@ -86,19 +86,13 @@ public class PayeeAccount extends StoredEntity implements ChangeSubject, Organis
 
     /** @throws BusinessRuleViolation PERSON_ONLY, SAME_PERSON, ACCOUNT_STATUS */
     public Changes confirm(Actor by, Instant at) {
-        requirePerson(by);
-        if (isEnteredBy(by)) {
-            throw new BusinessRuleViolation(OutgoingError.SAME_PERSON);
-        }
+        requireDecidableBy(by);
         return decide(PayeeAccountStatus.IN_FORCE, "", by, at);
     }
 
     /** @throws BusinessRuleViolation REASON_MISSING, TOO_LONG, PERSON_ONLY, SAME_PERSON, ACCOUNT_STATUS */
     public Changes refuse(String why, Actor by, Instant at) {
-        requirePerson(by);
-        if (isEnteredBy(by)) {
-            throw new BusinessRuleViolation(OutgoingError.SAME_PERSON);
-        }
+        requireDecidableBy(by);
         return decide(PayeeAccountStatus.REFUSED, said(why), by, at);
     }
 
@@ -114,10 +108,23 @@ public class PayeeAccount extends StoredEntity implements ChangeSubject, Organis
         replacedAt = at;
     }
 
-    private Changes decide(PayeeAccountStatus to, String why, Actor by, Instant at) {
+    /** CPA-7: a person other than who entered it. @throws BusinessRuleViolation PERSON_ONLY, SAME_PERSON, ACCOUNT_STATUS */
+    public void requireDecidableBy(Actor by) {
+        requirePerson(by);
+        if (isEnteredBy(by)) {
+            throw new BusinessRuleViolation(OutgoingError.SAME_PERSON);
+        }
+        requireWaiting();
+    }
+
+    private void requireWaiting() {
         if (status != PayeeAccountStatus.WAITING) {
             throw new BusinessRuleViolation(OutgoingError.ACCOUNT_STATUS, status);
         }
+    }
+
+    private Changes decide(PayeeAccountStatus to, String why, Actor by, Instant at) {
+        requireWaiting();
         status = to;
         decision = why;
         decidedAt = at;

@@ -150,7 +150,7 @@ public class PayeeAccounts {
     @ForCustomers(CustomerFunction.PAYEE_ACCOUNT_EDIT)
     public void confirm(long id) {
         PayeeAccount account = locked(id);
-        Changes changes = account.confirm(currentActor.get(), clock.now());
+        account.requireDecidableBy(currentActor.get());
         if (!store.isTold(id)) {
             throw new BusinessRuleViolation(OutgoingError.NOT_TOLD_YET);
         }
@@ -158,10 +158,12 @@ public class PayeeAccounts {
         if (clock.today().isBefore(first)) {
             throw new BusinessRuleViolation(OutgoingError.TOO_EARLY, first);
         }
-        store.inForce(account.organisationId()).filter(old -> old.id() != id).ifPresent(old -> {
-            old.replaced(clock.now());
-            changes.field("account", old.account(), account.account());
-        });
+        Optional<PayeeAccount> before = store.inForce(account.organisationId());
+        before.ifPresent(old -> old.replaced(clock.now()));
+        // never two in force, not even between two statements
+        store.flush();
+        Changes changes = account.confirm(currentActor.get(), clock.now())
+                .field("account", before.map(PayeeAccount::account).orElse(null), account.account());
         changeLog.record(OutgoingChange.PAYEE_ACCOUNT_CONFIRMED, account, changes);
     }
 

@@ -51,6 +51,14 @@ public final class PaymentHouse {
 
     private static final TestPersistence UNIT = TestPersistence.fresh();
     private static final List<String> TABLES = List.of(
+            "bank_answer",
+            "outgoing_payment",
+            "payment_file_copy",
+            "payment_file",
+            "payee_account_notice",
+            "payee_account",
+            "outbox_message",
+            "customer",
             "refund",
             "payment_allocation",
             "bank_transaction",
@@ -178,6 +186,21 @@ public final class PaymentHouse {
 
     public LocalDate today() {
         return today;
+    }
+
+    /** @param email "" for none */
+    public void customer(long id, String name, String email) {
+        unit.sql(
+                "INSERT INTO customer (id, version, name, form, is_prospect, is_customer, is_supplier, is_partner, status,"
+                        + " invoice_delivery, email, language, vat_registered, notes, data_source, created_at, created_by)"
+                        + " VALUES (" + id + ", 1, '" + name + "', 'AS', FALSE, TRUE, FALSE, FALSE, 'ACTIVE', 'EMAIL', "
+                        + (email.isEmpty() ? "NULL" : "'" + email + "'")
+                        + ", 'BOKMAL', TRUE, '', 'STAFF', '2026-01-01', 'test')");
+    }
+
+    /** As the dispatcher does. */
+    public void mailsAreSent() {
+        unit.sql("UPDATE outbox_message SET status = 'SENT'");
     }
 
     /** What a customer owes: an invoice and the like, booked on that day. @return its KID */
