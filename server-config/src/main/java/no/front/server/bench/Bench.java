@@ -17,7 +17,7 @@ import no.front.server.Trees;
 
 /**
  * Measures, and prints what it measured as Markdown: start, import of 100 000 rows, each page for one user with its number of queries,
- * staff at work all at once, and orders that come in with a credit check each. The load comes from the same machine, so its own processor time is told too.
+ * staff at work all at once, orders that come in with a credit check each, payments, documents and invoice runs. The load comes from the same machine, so its own processor time is told too.
  */
 public final class Bench {
     /** Where the filled database is kept between runs. */
@@ -63,8 +63,8 @@ public final class Bench {
     }
 
     private void measure() throws Exception {
-        if (options.billingOnly()) {
-            billing();
+        if (options.moneyOnly()) {
+            money();
             tell();
             return;
         }
@@ -97,7 +97,7 @@ public final class Bench {
             memory(server);
         }
         if (!options.trafficOnly() && !options.ordersOnly()) {
-            billing();
+            money();
         }
         tell();
     }
@@ -123,16 +123,26 @@ public final class Bench {
                 .table(KillMeasure.HEADS, new KillMeasure(ear, data, flags, out).run(options.quick()));
     }
 
-    /** On a database of its own, new each time. */
-    private void billing() throws Exception {
+    /** On a database of its own, new each time. Runs come last, since their documents go on being made after them. */
+    private void money() throws Exception {
         Path data = BILLING_DATA.toAbsolutePath();
         Trees.delete(data);
         machine();
         try (ServerUnderTest server = start(data);
                 Connection connection = server.database()) {
             BillingMeasure measure = new BillingMeasure(connection, out);
-            List<Integer> sizes = options.quick() ? List.of(100, 1_000) : List.of(1_000, 10_000);
-            measure.write(report, measure.run(sizes, MESSAGES));
+            boolean quick = options.quick();
+            if (options.wants(BenchOptions.Money.PAYMENTS)) {
+                List<Integer> sizes = quick ? List.of(2_000, 20_000) : List.of(10_000, 100_000);
+                new PaymentMeasure(server, measure, out).write(report, sizes);
+            }
+            if (options.wants(BenchOptions.Money.DOCUMENTS)) {
+                new DocumentMeasure(server, connection, measure, out).write(report, quick ? 200 : 2_000);
+            }
+            if (options.wants(BenchOptions.Money.BILLING)) {
+                List<Integer> sizes = quick ? List.of(100, 1_000) : List.of(1_000, 10_000);
+                measure.write(report, measure.run(sizes, MESSAGES));
+            }
             memory(server);
         }
     }

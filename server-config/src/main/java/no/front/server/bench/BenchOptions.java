@@ -1,7 +1,10 @@
 package no.front.server.bench;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import no.front.server.StartFailure;
 
 /**
@@ -15,7 +18,7 @@ import no.front.server.StartFailure;
  * @param ordersOnly measure orders only, on the demo's own data
  * @param trafficOnly measure usage only, on the demo's own data
  * @param orders how long orders come in
- * @param billingOnly measure invoice runs only, on a database of their own
+ * @param money which of them alone to measure, on a database of their own; empty for everything there is
  * @param kill kill the server in the middle of invoice runs, and nothing else
  * @param quick small, for trying
  */
@@ -28,15 +31,29 @@ record BenchOptions(
         boolean ordersOnly,
         boolean trafficOnly,
         Duration orders,
-        boolean billingOnly,
+        Set<Money> money,
         boolean kill,
         boolean quick) {
+    /** What moves money. */
+    enum Money {
+        PAYMENTS,
+        DOCUMENTS,
+        BILLING;
+
+        private String argument() {
+            return "--" + name().toLowerCase(Locale.ROOT) + "-only";
+        }
+    }
+
     static final String USAGE = """
-            ./front bench [--quick] [--fresh] [--orders-only] [--traffic-only] [--billing-only] [--kill] [--users=50] [--repetitions=3]
+            ./front bench [--quick] [--fresh] [--orders-only] [--traffic-only] [--payments-only] [--documents-only]
+                          [--billing-only] [--kill] [--users=50] [--repetitions=3]
               --quick        10 s once instead of 60 s three times, orders for 1 minute instead of 6: for trying, not for telling
               --fresh        import the 100 000 organisations anew, even if they are there from last time
               --orders-only  orders only, without the 100 000 organisations
               --traffic-only usage in and its counting only, without them too
+              --payments-only 10 000 and 100 000 payments by files of the bank: read, matched, booked
+              --documents-only 2 000 invoices as EHF, checked by the official rules, and as PDF
               --billing-only invoice runs only: 1 000 and 10 000 accounts with 500 messages each, counted, rated, invoiced, booked
               --kill         20 invoice runs of 1 000 accounts, each killed (kill -9) at a random moment, and what is left after it""";
 
@@ -49,9 +66,16 @@ record BenchOptions(
                 users = number(argument);
             } else if (argument.startsWith("--repetitions=")) {
                 repetitions = number(argument);
-            } else if (!List.of("--quick", "--fresh", "--orders-only", "--traffic-only", "--billing-only", "--kill")
-                    .contains(argument)) {
+            } else if (!List.of("--quick", "--fresh", "--orders-only", "--traffic-only", "--kill")
+                            .contains(argument)
+                    && !arguments(EnumSet.allOf(Money.class)).contains(argument)) {
                 throw new StartFailure("Unknown: " + argument + "\n" + USAGE);
+            }
+        }
+        Set<Money> money = EnumSet.noneOf(Money.class);
+        for (Money one : Money.values()) {
+            if (arguments.contains(one.argument())) {
+                money.add(one);
             }
         }
         return new BenchOptions(
@@ -63,9 +87,21 @@ record BenchOptions(
                 arguments.contains("--orders-only"),
                 arguments.contains("--traffic-only"),
                 Duration.ofMinutes(quick ? 1 : 6),
-                arguments.contains("--billing-only"),
+                money,
                 arguments.contains("--kill"),
                 quick);
+    }
+
+    boolean moneyOnly() {
+        return !money.isEmpty();
+    }
+
+    boolean wants(Money one) {
+        return money.isEmpty() || money.contains(one);
+    }
+
+    private static List<String> arguments(Set<Money> some) {
+        return some.stream().map(Money::argument).toList();
     }
 
     /** Records of usage in the first round and the last. */

@@ -79,8 +79,7 @@ final class BillingMeasure {
     long fill(int accounts, int messages) throws SQLException, IOException {
         LocalDate from =
                 LocalDate.parse(text("SELECT CURDATE()")).withDayOfMonth(1).minusMonths(1);
-        long first = number("SELECT NEXT VALUE FOR front_id") + 100;
-        number("SELECT SETVAL(front_id, " + (first + 4L * accounts + 200) + ")");
+        long first = block(4L * accounts);
         String sql;
         try (InputStream in = BillingMeasure.class.getResourceAsStream("billing.sql")) {
             sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -92,6 +91,13 @@ final class BillingMeasure {
         for (String statement : sql.split(";\\s*\n")) {
             execute(statement);
         }
+        return first;
+    }
+
+    /** Numbers that nobody else will give: the sequence goes on behind them. @return before the first of them */
+    long block(long size) throws SQLException {
+        long first = number("SELECT NEXT VALUE FOR front_id") + 100;
+        number("SELECT SETVAL(front_id, " + (first + size + 200) + ")");
         return first;
     }
 
@@ -135,10 +141,7 @@ final class BillingMeasure {
                 "SELECT COUNT(*) FROM usage_month u JOIN invoice_run_account t ON t.account_id = u.account_id"
                         + " WHERE t.run_id = " + run + " AND u.waits",
                 "months that wait");
-        require(
-                0,
-                "SELECT COUNT(*) FROM (SELECT voucher_id FROM ledger_posting GROUP BY voucher_id HAVING SUM(amount) <> 0) v",
-                "vouchers that don't balance");
+        requireBalance();
         require(
                 number(
                         "SELECT SUM(u.pieces) FROM usage_month u JOIN invoice_run_account t ON t.account_id = u.account_id"
@@ -148,7 +151,14 @@ final class BillingMeasure {
                 "pieces invoiced");
     }
 
-    private void require(long expected, String query, String what) throws SQLException {
+    void requireBalance() throws SQLException {
+        require(
+                0,
+                "SELECT COUNT(*) FROM (SELECT voucher_id FROM ledger_posting GROUP BY voucher_id HAVING SUM(amount) <> 0) v",
+                "vouchers that don't balance");
+    }
+
+    void require(long expected, String query, String what) throws SQLException {
         long found = number(query);
         if (found != expected) {
             throw new StartFailure("After the run: " + found + " " + what + ", not " + expected + ".");
@@ -159,7 +169,7 @@ final class BillingMeasure {
         return (long) Double.parseDouble(text(query));
     }
 
-    private String text(String query) throws SQLException {
+    String text(String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
@@ -167,7 +177,7 @@ final class BillingMeasure {
         }
     }
 
-    private void execute(String sql) throws SQLException {
+    void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -71,22 +71,15 @@ final class ImportMeasure {
                     title,
                     Integer.toString(lines),
                     figure((previewed - began) / 1e9),
-                    processor(atFirst, atPreview),
+                    atFirst.processorUntil(atPreview),
                     figure((done - previewed) / 1e9),
-                    processor(atPreview, atLast),
+                    atPreview.processorUntil(atLast),
                     Long.toString(before),
                     Long.toString(memory.highest()),
                     Long.toString(memory.now()));
         } finally {
             Files.delete(file);
         }
-    }
-
-    /** {@code 20 + 14}: seconds of processor time of the server and of the database. */
-    private static String processor(Round.Load from, Round.Load to) {
-        Duration serverTime = to.server().cpu().minus(from.server().cpu());
-        Duration databaseTime = to.database().cpu().minus(from.database().cpu());
-        return serverTime.toSeconds() + " + " + databaseTime.toSeconds();
     }
 
     private static void awaitDone(ImportPages pages) throws IOException, InterruptedException {

@@ -26,6 +26,13 @@ record Round(
                     ProcessFigures.of(server.pid()),
                     ProcessFigures.of(server.databasePid()));
         }
+
+        /** {@code 20 + 14}: seconds of processor time of the server and of the database. */
+        String processorUntil(Load later) {
+            Duration serverTime = later.server().cpu().minus(server.cpu());
+            Duration databaseTime = later.database().cpu().minus(database.cpu());
+            return serverTime.toSeconds() + " + " + databaseTime.toSeconds();
+        }
     }
 
     double requestsPerSecond() {

@@ -12,6 +12,9 @@ final class StaffSession {
     /** Sells, and so sees orders and their credit. */
     static final String SELLER = "sander@front.example";
 
+    /** Brings in the bank's files. */
+    static final String FINANCE = "fatima@front.example";
+
     private static final String PASSWORD = "front-demo-2026";
 
     private final Browser browser;

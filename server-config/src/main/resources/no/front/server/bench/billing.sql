@@ -29,20 +29,21 @@ SELECT :first, 1, CONCAT('Måling ', :first), '', TRUE, UTC_TIMESTAMP(), 'Bench'
 INSERT INTO usage_record (account_id, day, id, intake_id, billable, kind, direction, product_code, destination, parts,
     status, reason, sender, recipient, accepted_at, source_id, source_key)
 SELECT :first + 2 * :accounts + n.seq, DATE(':from') + INTERVAL m.seq * 7 % DAY(LAST_DAY(':from')) DAY,
-    (:first * 1000) + (n.seq - 1) * :messages + m.seq, :first, TRUE, 'M', 'O', 'SMS_WEB', IF(m.seq % 10 = 0, 'SE', 'NO'),
+    (:first * 1000) + (n.seq - 1) * :messages + m.seq, :first + (n.seq - 1) DIV 100, TRUE, 'M', 'O', 'SMS_WEB', IF(m.seq % 10 = 0, 'SE', 'NO'),
     1 + (m.seq % 5 = 0), 'S', '', 'Maling', '+4798000000', TIMESTAMP(':from') + INTERVAL m.seq * 7 % 27 DAY, :first,
     CONCAT('m', n.seq, '-', m.seq)
 FROM seq_1_to_:accounts n JOIN seq_1_to_:messages m;
 
--- the position last: whoever sees it sees all usage up to it
+-- the usage of a hundred accounts came in at once; the position last: whoever sees it sees all usage up to it
 START TRANSACTION;
 
-UPDATE usage_progress SET position = position + 1 WHERE name = 'given';
+UPDATE usage_progress SET position = position + CEIL(:accounts / 100) WHERE name = 'given';
 
 INSERT INTO usage_intake (id, position, source_id, channel, first_line, received_at, received_by, first_day, last_day,
     accepted, repeated, updated, refused, aside, outcomes)
-SELECT :first, position, :first, 'HOUSE', 1, UTC_TIMESTAMP(), 'Bench', ':from', LAST_DAY(':from'), :accounts, 0, 0, 0, 0, ''
-FROM usage_progress WHERE name = 'given';
+SELECT :first + s.seq - 1, position - CEIL(:accounts / 100) + s.seq, :first, 'HOUSE', 1, UTC_TIMESTAMP(), 'Bench', ':from',
+    LAST_DAY(':from'), LEAST(:accounts, 100) * :messages, 0, 0, 0, 0, ''
+FROM usage_progress JOIN seq_1_to_:accounts s WHERE name = 'given' AND s.seq <= CEIL(:accounts / 100);
 
 COMMIT;
 

@@ -54,6 +54,20 @@ class BenchOptionsTest {
     }
 
     @Test
+    @DisplayName(
+            "--payments-only, --documents-only and --billing-only leave the rest out, and go together; without them all is measured")
+    void money() {
+        BenchOptions some = BenchOptions.of(List.of("--payments-only", "--billing-only"));
+        assertTrue(some.moneyOnly());
+        assertTrue(some.wants(BenchOptions.Money.PAYMENTS));
+        assertFalse(some.wants(BenchOptions.Money.DOCUMENTS));
+        assertTrue(some.wants(BenchOptions.Money.BILLING));
+        BenchOptions all = BenchOptions.of(List.of("--quick"));
+        assertFalse(all.moneyOnly());
+        assertTrue(all.wants(BenchOptions.Money.DOCUMENTS));
+    }
+
+    @Test
     @DisplayName("A mistyped option is refused with the usage, never ignored")
     void mistyped() {
         assertThrows(StartFailure.class, () -> BenchOptions.of(List.of("--quik")));

@@ -29,7 +29,7 @@ public class InvoiceDocumentJob implements IntervalJob {
     static final int MAKERS = 2;
 
     /** Invoices that a maker takes at once. */
-    static final int CHUNK = 50;
+    static final int CHUNK = 100;
 
     /** Rounds before the rules are loaded, so that a start is not slowed down by it. */
     private static final int WARM_UP_ROUND = 10;

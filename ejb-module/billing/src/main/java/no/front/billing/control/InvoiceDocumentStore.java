@@ -94,7 +94,8 @@ public class InvoiceDocumentStore {
     }
 
     /**
-     * Begins the documents of invoices that have none, oldest first: always the PDF, and EHF where it goes out so.
+     * Begins the documents of invoices that have none, oldest first: always the PDF, and EHF where it goes out so. Those of
+     * a run wait until it has had its turn with every account, or was stopped: it ends sooner so.
      *
      * @param since only of invoices issued from that day on
      */
@@ -102,6 +103,7 @@ public class InvoiceDocumentStore {
         @SuppressWarnings("unchecked")
         List<Number> missing = em.createNativeQuery("SELECT i.id FROM invoice i WHERE i.issued_on >= ?1 AND NOT EXISTS"
                         + " (SELECT 1 FROM invoice_document d WHERE d.invoice_id = i.id)"
+                        + " AND NOT EXISTS (SELECT 1 FROM invoice_run r WHERE r.id = i.run_id AND r.status = 'RUNNING')"
                         + " ORDER BY i.issued_on, i.id LIMIT ?2")
                 .setParameter(1, java.sql.Date.valueOf(since))
                 .setParameter(2, most)

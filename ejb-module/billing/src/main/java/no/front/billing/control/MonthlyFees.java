@@ -63,16 +63,20 @@ final class MonthlyFees {
         if (firstMonth ? !paysFirstMonth(one) : !isOwed(one, month)) {
             return Optional.empty();
         }
-        Optional<HeldPrice> held = held(one, firstMonth ? one.period().firstDay() : month.firstDay());
-        Money fee = held.map(price -> price.price().first().times(1)).orElse(Money.ZERO);
-        if (fee.isZero()) {
-            return Optional.empty();
-        }
         int free = SuspensionFee.freeDays(month.days(), one.stops());
         if (firstMonth) {
             free -= freeBefore(one, month);
         }
         Billed billed = billed(one, month);
+        if (free == billed.free() && (firstMonth || billed.any() && !billed.anew())) {
+            // by far the most months: nothing has changed, whatever the price was
+            return Optional.empty();
+        }
+        Optional<HeldPrice> held = held(one, firstMonth ? one.period().firstDay() : month.firstDay());
+        Money fee = held.map(price -> price.price().first().times(1)).orElse(Money.ZERO);
+        if (fee.isZero()) {
+            return Optional.empty();
+        }
         Money each;
         if (firstMonth) {
             each = reduced(fee, free, month).minus(reduced(fee, billed.free(), month));

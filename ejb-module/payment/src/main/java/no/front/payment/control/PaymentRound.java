@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.OwnTransaction;
 
@@ -31,16 +32,13 @@ public class PaymentRound {
 
     /** Outside of transactions. @param most how many to look at singly; what is more waits for the next round */
     public void run(int most) {
-        int booked = AT_ONCE;
-        for (long sum = 0; booked > 0 && sum < 10L * most; sum += booked) {
-            booked = transaction.call(() -> plain.bookNext(AT_ONCE));
-        }
-        if (booked == AT_ONCE) {
-            return;
-        }
         RuntimeException failure = null;
         long last = 0;
         for (int left = most; left > 0; left -= PORTION) {
+            // others may bring more meanwhile, or be at the same ones
+            if (!bookPlain(10L * most)) {
+                break;
+            }
             long after = last;
             List<Long> next = transaction.call(() -> store.received(after, PORTION));
             for (long id : next) {
@@ -54,6 +52,19 @@ public class PaymentRound {
         if (failure != null) {
             throw failure;
         }
+    }
+
+    /** @return whether nothing plain is left */
+    private boolean bookPlain(long most) {
+        for (long sum = 0; sum < most; ) {
+            OptionalInt booked = transaction.call(() -> plain.bookNext(AT_ONCE));
+            if (booked.isEmpty()) {
+                return true;
+            }
+            // none, where somebody was quicker with all of them
+            sum += Math.max(1, booked.getAsInt());
+        }
+        return false;
     }
 
     /** What fails, e.g. since two waited for each other, is left for the next round and holds up nothing else. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import no.front.kernel.Language;
 import no.front.kernel.Money;
@@ -51,11 +52,11 @@ public class PlainPayments {
     @Inject
     Event<OpenItemsSettled> settled;
 
-    /** @return how many it booked; zero when nothing plain is left */
-    public int bookNext(int most) {
+    /** @return how many it booked; empty when nothing plain is left */
+    public OptionalInt bookNext(int most) {
         List<Plain> found = store.plain(most);
         if (found.isEmpty()) {
-            return 0;
+            return OptionalInt.empty();
         }
         Set<Long> ours = store.lock(found.stream().map(Plain::id).toList());
         Map<Long, Standing> items =
@@ -76,7 +77,7 @@ public class PlainPayments {
             }
         }
         if (plain.isEmpty()) {
-            return 0;
+            return OptionalInt.of(0);
         }
         List<Booked> booked = receipts.book("BankTransaction", plain);
         store.booked(
@@ -87,7 +88,7 @@ public class PlainPayments {
         settled.fire(new OpenItemsSettled(plain.stream()
                 .map(receipt -> settled(receipt, byId.get(receipt.sourceId()).valueOn()))
                 .toList()));
-        return plain.size();
+        return OptionalInt.of(plain.size());
     }
 
     private static OpenItemSettled settled(Receipt receipt, LocalDate on) {

@@ -1,13 +1,16 @@
 package no.front.payment.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import no.front.kernel.Money;
 import no.front.ledger.entity.LedgerAccount;
 import no.front.ledger.entity.OpenItemKind;
 import no.front.payment.control.CamtExample;
 import no.front.payment.control.PaymentRound;
+import no.front.payment.entity.OpenItemsSettled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,17 +29,22 @@ class PaymentSpeedIT {
         return file.xml();
     }
 
+    /** Claims whose KIDs are those of {@link #file}. */
+    private static void claims(PaymentHouse house, int count) {
+        house.unit.sql(
+                "SET STATEMENT max_recursive_iterations = 10000000 FOR INSERT INTO open_item (id, version, kind, number, kid, customer_id, text, amount, remaining,"
+                        + " opened_on, due_on, subject_type, subject_id)"
+                        + " WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + count + ")"
+                        + " SELECT 900000000 + i, 1, 'INVOICE', 500000 + i, CONCAT('9', LPAD(i, 9, '0')), 8, 'Krav', 250.50,"
+                        + " 250.50, '2026-04-01', '2026-04-11', 'Invoice', i FROM n");
+    }
+
     @Test
     @DisplayName("BIL-8 payments are matched and booked many at once, each once; how long it takes is printed")
     void speed() {
         PaymentHouse house = new PaymentHouse();
         String first = house.owes(7, OpenItemKind.INVOICE, "100.00", house.today());
-        house.unit.sql(
-                "SET STATEMENT max_recursive_iterations = 10000000 FOR INSERT INTO open_item (id, version, kind, number, kid, customer_id, text, amount, remaining,"
-                        + " opened_on, due_on, subject_type, subject_id)"
-                        + " WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + PAYMENTS + ")"
-                        + " SELECT 900000000 + i, 1, 'INVOICE', 500000 + i, CONCAT('9', LPAD(i, 9, '0')), 8, 'Krav', 250.50,"
-                        + " 250.50, '2026-04-01', '2026-04-11', 'Invoice', i FROM n");
+        claims(house, PAYMENTS);
         house.setting(PaymentSetting.FILE_MEGABYTES, "50");
         Duration reading = Duration.ZERO;
         Duration whole = Duration.ZERO;
@@ -61,5 +69,35 @@ class PaymentSpeedIT {
         assertEquals(
                 String.valueOf(PAYMENTS),
                 house.unit.value("SELECT COUNT(*) FROM bank_transaction WHERE status = 'BOOKED'"));
+    }
+
+    @Test
+    @DisplayName("BIL-8 where two are at the same payments at once, each is booked once, and still many at once")
+    void two() throws Exception {
+        PaymentHouse house = new PaymentHouse();
+        int payments = 4_500;
+        claims(house, payments);
+        String xml = file(house, 0, payments);
+        house.get(BankFiles.class);
+        house.get(PaymentRound.class);
+        house.atOnce(() -> house.upload(xml), () -> {
+            while (house.unit.value("SELECT COUNT(*) FROM bank_transaction").equals("0")) {
+                Thread.onSpinWait();
+            }
+            house.get(PaymentRound.class).run(10_000);
+            return null;
+        });
+        assertEquals(
+                String.valueOf(payments),
+                house.unit.value("SELECT COUNT(*) FROM bank_transaction WHERE status = 'BOOKED'"));
+        assertEquals(
+                String.valueOf(payments),
+                house.unit.value("SELECT COUNT(*) FROM ledger_voucher WHERE kind = 'RECEIPT'"));
+        List<OpenItemsSettled> batches =
+                house.fired.stream().map(OpenItemsSettled.class::cast).toList();
+        assertEquals(
+                payments,
+                batches.stream().mapToInt(batch -> batch.items().size()).sum());
+        assertTrue(batches.size() < 20, batches.size() + " batches");
     }
 }
