@@ -27,6 +27,8 @@ public enum CustomerFunction {
     PRICES_REFUSE(ORGANISATION_ADMINISTRATOR),
     /** CPA-9: see commission, its notes and transactions. */
     COMMISSION_READ(ORGANISATION_ADMINISTRATOR, ACCOUNTING),
+    /** CPA-6: see demands of proof, answer them. */
+    PROOF_ANSWER(ORGANISATION_ADMINISTRATOR, ACCOUNTING),
     /** CPA-7: ask for another bank account for commission, confirm what another one asked for. */
     PAYEE_ACCOUNT_EDIT(ORGANISATION_ADMINISTRATOR);
 

@@ -24,6 +24,8 @@ public enum DocumentKind {
     STATEMENT(Function.LEDGER_READ),
     /** What shows that something is owed, e.g. the costs of misuse (BIL-13). */
     PROOF(Function.INVOICE_READ),
+    /** CPA-6: what shows that recipients consented; a PDF, picture or CSV. */
+    CONSENT_PROOF(Function.COMMISSION_HOLD),
     /** Letters by post, gathered for printing. */
     POST_BATCH(Function.INVOICE_SEND),
     /** A file of the bank, as it came (BIL-8). */

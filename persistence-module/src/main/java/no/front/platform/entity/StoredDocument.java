@@ -70,6 +70,12 @@ public class StoredDocument extends StoredEntity implements ChangeSubject {
         this.createdBy = createdBy;
     }
 
+    /** Before it is stored: of a kind that may be one of several forms, this one. */
+    public StoredDocument as(String form) {
+        mediaType = form;
+        return this;
+    }
+
     private static String fingerprint(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

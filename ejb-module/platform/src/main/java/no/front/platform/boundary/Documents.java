@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.OptionalLong;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.control.DocumentStore;
+import no.front.platform.control.UploadedEvidence;
 import no.front.platform.control.UploadedPdf;
 import no.front.platform.entity.DocumentKind;
 import no.front.platform.entity.StoredDocument;
@@ -45,6 +46,25 @@ public class Documents {
     public StoredDocument keepUpload(DocumentKind kind, String fileName, byte[] content, OptionalLong customer) {
         UploadedPdf.check(content, settings.number(DocumentSetting.UPLOAD_MEGABYTES));
         return keep(kind, UploadedPdf.name(fileName), content, customer);
+    }
+
+    /**
+     * A PDF, picture or CSV that somebody uploaded to prove something: checked by its content, never executed, never shown inline.
+     *
+     * @param fileName as the browser calls it
+     * @throws BusinessRuleViolation FILE_MISSING, FILE_TOO_LARGE, FILE_KIND, FILE_ENCRYPTED, FILE_ACTIVE, FILE_UNREADABLE
+     */
+    @Internal
+    public StoredDocument keepEvidence(DocumentKind kind, String fileName, byte[] content, OptionalLong customer) {
+        UploadedEvidence form = UploadedEvidence.check(content, settings.number(DocumentSetting.UPLOAD_MEGABYTES));
+        StoredDocument document = new StoredDocument(
+                kind,
+                form.name(fileName),
+                content,
+                customer,
+                clock.now(),
+                currentActor.get().name());
+        return store.add(document.as(form.mediaType()));
     }
 
     /** @throws BusinessRuleViolation NOT_FOUND */

@@ -52,6 +52,8 @@ public enum PlatformError implements ErrorCode {
     /** {0} is the greatest number of megabytes. */
     FILE_TOO_LARGE(Kind.RULE),
     FILE_NO_PDF(Kind.RULE),
+    /** Neither PDF, PNG, JPEG nor CSV. */
+    FILE_KIND(Kind.RULE),
     /** Protected by a password. */
     FILE_ENCRYPTED(Kind.RULE),
     /** Holds scripts, programs, forms that send or other files. */
