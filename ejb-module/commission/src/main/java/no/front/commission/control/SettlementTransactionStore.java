@@ -1,0 +1,144 @@
+package no.front.commission.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import no.front.kernel.BillingMonth;
+import no.front.kernel.Money;
+
+/** What a settlement does to single transactions, in sets: a million by one statement. */
+@Dependent
+public class SettlementTransactionStore {
+
+    /** A transaction is of a line: the same customer, month, service, price, operator and share. */
+    private static final String OF_LINE = " t.customer_id = l.customer_id AND t.month = l.month AND t.service_id = l.service_id"
+            + " AND t.price IN (l.price, -l.price) AND t.operator = l.operator AND t.share_id = l.share_id";
+
+    @PersistenceContext(unitName = "front")
+    EntityManager em;
+
+    /** What the single transactions of a file come to, by their price. */
+    Map<Money, Money> sums(long importId) {
+        Map<Money, Money> sums = new HashMap<>();
+        for (Object row : em.createNativeQuery("SELECT ABS(price), SUM(price) FROM strex_staging"
+                        + " WHERE import_id = ?1 AND billed = 'Y' GROUP BY ABS(price)")
+                .setParameter(1, importId)
+                .getResultList()) {
+            Object[] cells = (Object[]) row;
+            sums.put(Money.of((BigDecimal) cells[0]), Money.ofSum((BigDecimal) cells[1]));
+        }
+        return sums;
+    }
+
+    /** Of the transactions whose billing nobody had told, Strex tells of these that they were billed. */
+    int billedByStrex(long importId) {
+        return run(
+                "UPDATE premium_transaction t JOIN strex_staging s ON s.import_id = ?1"
+                        + " AND s.transaction_id = t.transaction_id SET t.billed = 'Y', t.status = 'ACCRUED',"
+                        + " t.billed_at = COALESCE(s.billed_at, t.accepted_at)"
+                        + " WHERE s.billed = 'Y' AND t.status = 'UNKNOWN'",
+                importId);
+    }
+
+    /** Reversals that Strex tells of first; their original is known, also long after (CPA-3, PRV-3). */
+    int lateReversals(long importId, BillingMonth month) {
+        return run(
+                "INSERT INTO premium_transaction (id, transaction_id, source_id, customer_id, service_id, share_id, price,"
+                        + " operator, recipient, recipient_hash, accepted_at, billed, billed_at, month, status, detail,"
+                        + " original_id, settlement_line_id, hold_id, content)"
+                        + " SELECT NEXT VALUE FOR front_id, s.transaction_id, NULL, o.customer_id, o.service_id, o.share_id,"
+                        + " s.price, o.operator, o.recipient, o.recipient_hash,"
+                        + " COALESCE(s.billed_at, ?3), 'Y', COALESCE(s.billed_at, ?3), ?2, 'ACCRUED', 'Reversed', o.id, NULL,"
+                        + " NULL, UNHEX(MD5(s.transaction_id))"
+                        + " FROM strex_staging s JOIN premium_transaction o"
+                        + " ON o.transaction_id = COALESCE(s.reversal_of, SUBSTRING(s.transaction_id, 2))"
+                        + " LEFT JOIN premium_transaction t ON t.transaction_id = s.transaction_id"
+                        + " WHERE s.import_id = ?1 AND s.billed = 'Y' AND s.price < 0 AND t.id IS NULL AND o.price = -s.price",
+                importId,
+                month.toString(),
+                month.lastDay() + " 12:00:00");
+    }
+
+    /** Where Strex has told each transaction: those of its lines that it names. */
+    int settleNamed(long settlementId, long importId) {
+        return run(
+                "UPDATE strex_staging s JOIN premium_transaction t ON t.transaction_id = s.transaction_id"
+                        + " JOIN strex_settlement_line l ON l.settlement_id = ?1 AND" + OF_LINE
+                        + " SET t.status = 'SETTLED', t.settlement_line_id = l.id"
+                        + " WHERE s.import_id = ?2 AND s.billed = 'Y' AND t.status = 'ACCRUED' AND t.price = s.price",
+                settlementId,
+                importId);
+    }
+
+    /** Where it has told sums only: all of the lines that are as ours. */
+    int settleEqual(long settlementId) {
+        return run(
+                "UPDATE strex_settlement_line l JOIN premium_transaction t ON" + OF_LINE
+                        + " SET t.status = 'SETTLED', t.settlement_line_id = l.id"
+                        + " WHERE l.settlement_id = ?1 AND t.status = 'ACCRUED' AND l.resolution IN ('EQUAL', 'TOLERATED')"
+                        + " AND l.billed = l.own_billed AND l.reversed = l.own_reversed",
+                settlementId);
+    }
+
+    /** Of a line that is unlike ours, so many, the oldest: which ones they are Strex has not told. */
+    int settleOldest(long lineId, boolean reversals, long most) {
+        return run(
+                "UPDATE premium_transaction x JOIN (SELECT t.id FROM premium_transaction t JOIN strex_settlement_line l"
+                        + " ON l.id = ?1 AND" + OF_LINE + " WHERE t.status = 'ACCRUED' AND "
+                        + (reversals ? "t.price < 0" : "t.price > 0")
+                        + " ORDER BY t.billed_at, t.id LIMIT " + most
+                        + ") o ON o.id = x.id SET x.status = 'SETTLED', x.settlement_line_id = ?1",
+                lineId);
+    }
+
+    /** Strex will not settle what is left of a line's own, and finance has accepted it. */
+    int giveUp(long lineId) {
+        return run(
+                "UPDATE strex_settlement_line l JOIN premium_transaction t ON" + OF_LINE
+                        + " SET t.status = 'NOT_BILLED', t.settlement_line_id = l.id"
+                        + " WHERE l.id = ?1 AND t.status = 'ACCRUED'",
+                lineId);
+    }
+
+    /** What a settled reversal took back. */
+    int reverseOriginals(long settlementId) {
+        return run(
+                "UPDATE strex_settlement_line l JOIN premium_transaction r ON r.settlement_line_id = l.id AND r.status = 'SETTLED'"
+                        + " JOIN premium_transaction o ON o.id = r.original_id SET o.status = 'REVERSED'"
+                        + " WHERE l.settlement_id = ?1 AND r.price < 0"
+                        + " AND o.status IN ('SETTLED', 'WITHHELD', 'RELEASED')",
+                settlementId);
+    }
+
+    /** Each transaction of a detailed settlement that Strex and we tell differently. */
+    void differences(long settlementId, long importId) {
+        run(
+                "INSERT INTO strex_difference (settlement_id, transaction_id, line_id, kind, own_price, strex_price)"
+                        + " SELECT ?1, s.transaction_id, t.settlement_line_id, CASE WHEN s.price < 0 AND t.id IS NULL"
+                        + " THEN 'LATE_REVERSAL' WHEN t.id IS NULL OR t.billed <> 'Y' THEN 'MISSING_HERE'"
+                        + " ELSE 'DIFFERENT_AMOUNT' END, IF(t.billed = 'Y', t.price, NULL), s.price"
+                        + " FROM strex_staging s LEFT JOIN premium_transaction t ON t.transaction_id = s.transaction_id"
+                        + " WHERE s.import_id = ?2 AND s.billed = 'Y'"
+                        + " AND (t.id IS NULL OR t.price <> s.price OR t.billed <> 'Y')",
+                settlementId,
+                importId);
+        run(
+                "INSERT IGNORE INTO strex_difference (settlement_id, transaction_id, line_id, kind, own_price, strex_price)"
+                        + " SELECT ?1, t.transaction_id, l.id, 'MISSING_AT_STREX', t.price, NULL"
+                        + " FROM strex_settlement_line l JOIN premium_transaction t ON" + OF_LINE
+                        + " WHERE l.settlement_id = ?1 AND t.status = 'ACCRUED'",
+                settlementId);
+    }
+
+    private int run(String sql, Object... arguments) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            query.setParameter(i + 1, arguments[i]);
+        }
+        return query.executeUpdate();
+    }
+}
