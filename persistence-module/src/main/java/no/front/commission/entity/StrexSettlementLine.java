@@ -165,8 +165,8 @@ public class StrexSettlementLine extends StoredEntity implements ChangeSubject {
      * @throws BusinessRuleViolation RESOLVED, REASON_MISSING, TOO_LONG
      */
     public Changes decide(LineResolution decision, String why, Instant at, String who) {
-        boolean open = resolution == null
-                || resolution == LineResolution.CLAIMED && decision == LineResolution.ACCEPTED;
+        boolean open =
+                resolution == null || resolution == LineResolution.CLAIMED && decision == LineResolution.ACCEPTED;
         if (!open) {
             throw new BusinessRuleViolation(SettlementError.RESOLVED);
         }

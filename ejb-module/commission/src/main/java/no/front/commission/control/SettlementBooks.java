@@ -50,7 +50,9 @@ final class SettlementBooks {
         if (amount.isZero()) {
             return booking;
         }
-        return amount.isNegative() ? booking.credit(account, amount.negate(), vat) : booking.debit(account, amount, vat);
+        return amount.isNegative()
+                ? booking.credit(account, amount.negate(), vat)
+                : booking.debit(account, amount, vat);
     }
 
     static GrossSplit sum(GrossSplit one, GrossSplit other) {

@@ -18,7 +18,7 @@ import no.front.kernel.Money;
  * A settlement as Strex writes it: a line for each number, keyword, price, operator and month, all with the settlement's id,
  * date and payment reference. What contradicts itself is refused with its line.
  */
-record SettlementFile(StrexSettlement.Head head, List<Line> lines) {
+public record SettlementFile(StrexSettlement.Head head, List<Line> lines) {
 
     static final int MOST_MEGABYTES = 20;
     private static final int LONGEST = 40;
@@ -27,7 +27,7 @@ record SettlementFile(StrexSettlement.Head head, List<Line> lines) {
      * @param line of the file
      * @param told what else it says, to be compared with ours
      */
-    record Line(
+    public record Line(
             long line,
             Operator operator,
             String shortNumber,
@@ -45,7 +45,7 @@ record SettlementFile(StrexSettlement.Head head, List<Line> lines) {
     }
 
     /** What Strex reckons of a line; nothing where its column is missing. */
-    record Told(
+    public record Told(
             String serviceCode,
             Optional<BigDecimal> vatRate,
             Optional<Money> netOfVat,
@@ -53,8 +53,8 @@ record SettlementFile(StrexSettlement.Head head, List<Line> lines) {
             Optional<Money> strexFee,
             Optional<Money> netPayable) {
 
-        static final Told NOTHING = new Told(
-                "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        static final Told NOTHING =
+                new Told("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** What holds for all lines. */
@@ -154,9 +154,8 @@ record SettlementFile(StrexSettlement.Head head, List<Line> lines) {
         return new Told(
                 row.text(SettlementColumn.SERVICE_CODE, LONGEST),
                 row.has(SettlementColumn.VAT_RATE)
-                        ? Optional.of(row.read(
-                                SettlementColumn.VAT_RATE,
-                                text -> no.front.kernel.VatRate.of(text).percent()))
+                        ? Optional.of(row.read(SettlementColumn.VAT_RATE, text -> no.front.kernel.VatRate.of(text)
+                                .percent()))
                         : Optional.empty(),
                 optional(row, SettlementColumn.GROSS_EXCL_VAT),
                 optional(row, SettlementColumn.OPERATOR_SHARE),

@@ -47,7 +47,11 @@ final class SettlementFindings {
                             service.customer().id(), service.id(), line.price(), line.operator(), line.month())),
                     line.gross());
             compare(findings, FindingKind.NET_OF_VAT, split.net(), line.told().netOfVat());
-            compare(findings, FindingKind.OPERATOR_SHARE, split.operator(), line.told().operatorShare());
+            compare(
+                    findings,
+                    FindingKind.OPERATOR_SHARE,
+                    split.operator(),
+                    line.told().operatorShare());
             compare(findings, FindingKind.STREX_FEE, split.strex(), line.told().strexFee());
             compare(
                     findings,

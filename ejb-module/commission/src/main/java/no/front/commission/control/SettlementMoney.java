@@ -56,7 +56,8 @@ public class SettlementMoney {
     /** What is held together by a difference (CPA-3). */
     private record Held(long customerId, long serviceId, BillingMonth month) {
         static Held of(StrexSettlementLine line) {
-            return new Held(line.key().customerId(), line.key().serviceId(), line.key().month());
+            return new Held(
+                    line.key().customerId(), line.key().serviceId(), line.key().month());
         }
 
         static Held of(CommissionAmount amount) {
@@ -65,13 +66,14 @@ public class SettlementMoney {
     }
 
     /** CPA-2: the payout day of what was received that day. */
-    LocalDate dueOn(LocalDate receivedOn) {
+    public LocalDate dueOn(LocalDate receivedOn) {
         return PayoutDay.of(receivedOn, settings.number(CommissionSetting.PAYOUT_DAY));
     }
 
     void post(StrexSettlement settlement, List<StrexSettlementLine> lines, LongFunction<VatCode> vat) {
         Map<Held, List<StrexSettlementLine>> groups = new LinkedHashMap<>();
-        lines.forEach(line -> groups.computeIfAbsent(Held.of(line), key -> new ArrayList<>()).add(line));
+        lines.forEach(line ->
+                groups.computeIfAbsent(Held.of(line), key -> new ArrayList<>()).add(line));
         LocalDate on = ledger.openDay(settlement.settledOn());
         LocalDate due = dueOn(settlement.receivedOn());
         List<Booking> bookings = new ArrayList<>();
@@ -160,7 +162,10 @@ public class SettlementMoney {
     void reconsider(Collection<BillingMonth> months) {
         store.flush();
         Set<Held> waiting = new HashSet<>();
-        store.lines(months).stream().filter(StrexSettlementLine::waits).map(Held::of).forEach(waiting::add);
+        store.lines(months).stream()
+                .filter(StrexSettlementLine::waits)
+                .map(Held::of)
+                .forEach(waiting::add);
         for (CommissionAmount amount : store.openAmounts(months)) {
             if (!waiting.contains(Held.of(amount))) {
                 amount.clear();

@@ -96,9 +96,8 @@ public class SettlementPosting {
         List<StrexSettlement> before = store.lockedCalled(file.head().reference());
         Set<BillingMonth> months =
                 file.lines().stream().map(SettlementFile.Line::month).collect(Collectors.toCollection(TreeSet::new));
-        PremiumTerms.OfNumbers numbers = premiumTerms.on(file.lines().stream()
-                .map(SettlementFile.Line::shortNumber)
-                .collect(Collectors.toSet()));
+        PremiumTerms.OfNumbers numbers = premiumTerms.on(
+                file.lines().stream().map(SettlementFile.Line::shortNumber).collect(Collectors.toSet()));
         new SettlementTerms(numbers, List.of()).groups(file);
         takeStrexWord(file, way, months);
         months.forEach(earnings::refresh);
@@ -111,8 +110,8 @@ public class SettlementPosting {
                 numbers,
                 services.sharesById(SettlementTerms.unread(shareIds(own, earlier), numbers))
                         .values());
-        SettlementReckoning reckoning = new SettlementReckoning(
-                terms, Money.ofOre(settings.number(CommissionSetting.TOLERANCE)), own, earlier);
+        SettlementReckoning reckoning =
+                new SettlementReckoning(terms, Money.ofOre(settings.number(CommissionSetting.TOLERANCE)), own, earlier);
         List<Drafted> drafted = reckoning.lines(
                 difference(terms.groups(file), before, earlier),
                 group -> covered.getOrDefault(group.month(), Set.of()).contains(group.operator()));
@@ -238,8 +237,10 @@ public class SettlementPosting {
             lines.add(line);
             LineResolution by = draft.resolution() == null ? LineResolution.REPLACED : LineResolution.SETTLED;
             String why = wording.text("commission", Language.BOKMAL, "settlement.overtaken", settlement.subjectLabel());
-            reckoning.overtaken(draft)
-                    .forEach(earlier -> earlier.overtaken(by, why, clock.now(), currentActor.get().name()));
+            reckoning
+                    .overtaken(draft)
+                    .forEach(earlier -> earlier.overtaken(
+                            by, why, clock.now(), currentActor.get().name()));
         }
         return lines;
     }

@@ -80,8 +80,7 @@ final class SettlementReckoning {
      * @param earlier lines of earlier settlements about the same
      * @param tolerance of commission, per line
      */
-    SettlementReckoning(
-            Terms terms, Money tolerance, Map<Key, Counted> own, Collection<StrexSettlementLine> earlier) {
+    SettlementReckoning(Terms terms, Money tolerance, Map<Key, Counted> own, Collection<StrexSettlementLine> earlier) {
         this.terms = terms;
         this.tolerance = tolerance;
         own.forEach((key, counted) -> ofGroup(Group.of(key)).merge(key.shareId(), counted, Counted::plus));
@@ -127,7 +126,8 @@ final class SettlementReckoning {
     private Map<Long, Count> divided(Group group, Count count) {
         Map<Long, Counted> own = left.getOrDefault(group, Map.of());
         List<Long> shares = own.entrySet().stream()
-                .filter(entry -> entry.getValue().billed() > 0 || entry.getValue().reversed() > 0)
+                .filter(entry ->
+                        entry.getValue().billed() > 0 || entry.getValue().reversed() > 0)
                 .map(Map.Entry::getKey)
                 .toList();
         Map<Long, Count> parts = new LinkedHashMap<>();
@@ -177,9 +177,12 @@ final class SettlementReckoning {
 
     /** Earlier differences that a line makes up for, or takes over. */
     List<StrexSettlementLine> overtaken(Drafted by) {
-        boolean fromScratch = by.own().equals(left.get(Group.of(by.key())) == null
-                ? Counted.NOTHING
-                : left.get(Group.of(by.key())).getOrDefault(by.key().shareId(), Counted.NOTHING));
+        boolean fromScratch = by.own()
+                .equals(
+                        left.get(Group.of(by.key())) == null
+                                ? Counted.NOTHING
+                                : left.get(Group.of(by.key()))
+                                        .getOrDefault(by.key().shareId(), Counted.NOTHING));
         return fromScratch ? open.getOrDefault(by.key(), List.of()) : List.of();
     }
 }

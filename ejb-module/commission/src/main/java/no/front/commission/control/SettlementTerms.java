@@ -55,7 +55,8 @@ final class SettlementTerms implements SettlementReckoning.Terms {
     PremiumService service(SettlementFile.Line line) {
         LocalDate last = line.month().lastDay();
         return numbers.service(line.shortNumber(), line.keyword(), last)
-                .or(() -> numbers.service(line.shortNumber(), line.keyword(), line.month().firstDay()))
+                .or(() -> numbers.service(
+                        line.shortNumber(), line.keyword(), line.month().firstDay()))
                 .or(() -> numbers.services().stream()
                         .filter(service -> service.shortNumber().equals(line.shortNumber())
                                 && service.keyword().equals(line.keyword())
@@ -79,14 +80,15 @@ final class SettlementTerms implements SettlementReckoning.Terms {
                         group.operator(),
                         group.month().lastDay())
                 .map(PremiumShare::id)
-                .orElseThrow(() -> new BusinessRuleViolation(
-                        SettlementError.LINE_SHARES, lines.getOrDefault(group, 0L)));
+                .orElseThrow(
+                        () -> new BusinessRuleViolation(SettlementError.LINE_SHARES, lines.getOrDefault(group, 0L)));
     }
 
     @Override
     public Comparator<Long> order() {
-        return Comparator.comparing((Long id) ->
-                        Optional.ofNullable(shares.get(id)).map(PremiumShare::startsOn).orElse(LocalDate.MIN))
+        return Comparator.comparing((Long id) -> Optional.ofNullable(shares.get(id))
+                        .map(PremiumShare::startsOn)
+                        .orElse(LocalDate.MIN))
                 .thenComparing(Comparator.naturalOrder());
     }
 

@@ -15,8 +15,9 @@ import no.front.kernel.Money;
 public class SettlementTransactionStore {
 
     /** A transaction is of a line: the same customer, month, service, price, operator and share. */
-    private static final String OF_LINE = " t.customer_id = l.customer_id AND t.month = l.month AND t.service_id = l.service_id"
-            + " AND t.price IN (l.price, -l.price) AND t.operator = l.operator AND t.share_id = l.share_id";
+    private static final String OF_LINE =
+            " t.customer_id = l.customer_id AND t.month = l.month AND t.service_id = l.service_id"
+                    + " AND t.price IN (l.price, -l.price) AND t.operator = l.operator AND t.share_id = l.share_id";
 
     @PersistenceContext(unitName = "front")
     EntityManager em;

@@ -21,7 +21,8 @@ import no.front.kernel.Oslo;
 record StrexRow<C extends Enum<C> & StrexColumn>(long line, Map<C, String> cells) {
 
     private static final int SHOWN = 40;
-    private static final List<DateTimeFormatter> DAYS = List.of(strict("uuuu-MM-dd"), strict("d.M.uuuu"), strict("uuuuMMdd"));
+    private static final List<DateTimeFormatter> DAYS =
+            List.of(strict("uuuu-MM-dd"), strict("d.M.uuuu"), strict("uuuuMMdd"));
     private static final List<DateTimeFormatter> CLOCK =
             List.of(strict("uuuu-MM-dd['T'][ ]HH:mm[:ss][.SSS]"), strict("d.M.uuuu HH:mm[:ss]"));
 

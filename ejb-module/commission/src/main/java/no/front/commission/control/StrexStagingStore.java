@@ -68,8 +68,9 @@ public class StrexStagingStore {
 
     /** @throws BusinessRuleViolation TRANSACTION_REPEATED */
     void add(long importId, List<Row> rows) {
-        String sql = "INSERT INTO strex_staging (import_id, transaction_id, line, price, billed_at, billed, reversal_of)"
-                + " VALUES " + String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?, ?, ?, ?)"));
+        String sql =
+                "INSERT INTO strex_staging (import_id, transaction_id, line, price, billed_at, billed, reversal_of)"
+                        + " VALUES " + String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?, ?, ?, ?)"));
         try (PreparedStatement insert = em.unwrap(Connection.class).prepareStatement(sql)) {
             int at = 0;
             for (Row row : rows) {

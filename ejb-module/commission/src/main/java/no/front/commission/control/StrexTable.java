@@ -150,8 +150,7 @@ final class StrexTable<C extends Enum<C> & StrexColumn> {
             found[i] = Arrays.asList(found).contains(column) ? null : column;
         }
         String missing = Arrays.stream(all)
-                .filter(column ->
-                        column.isRequired() && !Arrays.asList(found).contains(column))
+                .filter(column -> column.isRequired() && !Arrays.asList(found).contains(column))
                 .map(StrexColumn::title)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
@@ -168,7 +167,8 @@ final class StrexTable<C extends Enum<C> & StrexColumn> {
             String cell = record.getField(i).strip();
             if (found[i] != null && !cell.isEmpty()) {
                 // the apostrophe that says to a spreadsheet that it is no formula
-                boolean quoted = cell.charAt(0) == '\'' && QUOTED_FORMULA.matcher(cell).matches();
+                boolean quoted =
+                        cell.charAt(0) == '\'' && QUOTED_FORMULA.matcher(cell).matches();
                 cells.put(found[i], quoted ? cell.substring(1) : cell);
             }
         }
