@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.front.access.entity.AccessError;
 import no.front.commission.entity.PremiumError;
+import no.front.commission.entity.SettlementError;
 import no.front.contract.entity.AdjustmentError;
 import no.front.contract.entity.ContractError;
 import no.front.credit.entity.CreditError;
@@ -48,7 +49,8 @@ class TextsTest {
                 CreditError.class,
                 AccessError.class,
                 TrafficError.class,
-                PremiumError.class);
+                PremiumError.class,
+                SettlementError.class);
     }
 
     @ParameterizedTest
