@@ -2,16 +2,8 @@ package no.front.commission.boundary;
 
 import java.util.Optional;
 
-/** @param text of the settlement's id or payment reference; "" for all @param state nothing for all */
-public record SettlementFilter(String text, Optional<State> state) {
-
-    /** What it may be narrowed to. */
-    public enum State {
-        /** A difference waits. */
-        DIFFERENCES,
-        /** Strex has settled and not paid. */
-        UNPAID
-    }
+/** @param text of the settlement's id or payment reference; "" for all @param choice nothing for all */
+public record SettlementFilter(String text, Optional<SettlementChoice> choice) {
 
     public static SettlementFilter all() {
         return new SettlementFilter("", Optional.empty());

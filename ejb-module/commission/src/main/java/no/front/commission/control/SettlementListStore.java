@@ -45,8 +45,8 @@ public class SettlementListStore {
         String where =
                 " FROM strex_settlement s" + SUMS + " WHERE (?1 = '' OR CONVERT(s.settlement_ref USING utf8mb4) LIKE ?2"
                         + " OR s.payment_ref LIKE ?2)"
-                        + filter.state()
-                                .map(state -> switch (state) {
+                        + filter.choice()
+                                .map(choice -> switch (choice) {
                                     case DIFFERENCES -> " AND x.waiting > 0";
                                     case UNPAID -> " AND s.paid_on IS NULL AND s.receivable <> 0";
                                 })

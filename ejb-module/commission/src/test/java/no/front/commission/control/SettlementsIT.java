@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.front.commission.boundary.SettlementByHand;
+import no.front.commission.boundary.SettlementChoice;
 import no.front.commission.boundary.SettlementFilter;
 import no.front.commission.boundary.SettlementView;
 import no.front.commission.boundary.Settlements;
@@ -161,7 +162,7 @@ class SettlementsIT {
                 strex.house
                         .unit
                         .call(() -> strex.settlements.page(
-                                new SettlementFilter("S-", Optional.of(SettlementFilter.State.DIFFERENCES)),
+                                new SettlementFilter("S-", Optional.of(SettlementChoice.DIFFERENCES)),
                                 PageRequest.first()))
                         .total());
     }
