@@ -140,6 +140,12 @@ public enum BackofficePage implements GatedPage {
     DOWNTIME("downtime", Function.DOWNTIME_RECORD),
     DOWNTIME_NEW("downtime-new", Function.DOWNTIME_RECORD),
 
+    PAYMENT_ORDERS("payment-orders", Function.PAYMENT_FILE, FINANCE, "pi-arrow-up-right"),
+    PAYMENT_ORDER("payment-order", Function.PAYMENT_FILE),
+    PAYMENT_FILE("payment-file", Function.PAYMENT_FILE),
+    PAYEE_ACCOUNTS("payee-accounts", Function.PAYEE_ACCOUNT_EDIT),
+    PAYEE_ACCOUNT("payee-account", Function.PAYEE_ACCOUNT_EDIT),
+
     OUTBOX("outbox", Function.OUTBOX_READ, OPERATION, "pi-send"),
     OUTBOX_MESSAGE("outbox-message", Function.OUTBOX_READ),
     /** Each kind of document takes a function of its own. */
