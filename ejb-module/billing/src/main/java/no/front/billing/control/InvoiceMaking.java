@@ -142,7 +142,7 @@ public class InvoiceMaking {
                 .filter(one -> one.proposal().outcome() == ProposedInvoice.Outcome.CREDIT)
                 .forEach(one ->
                         made.add(Made.invoiced(one.proposal(), credit(one).id())));
-        proposed.forEach(this::used);
+        used(proposed);
         return made;
     }
 
@@ -165,12 +165,18 @@ public class InvoiceMaking {
     }
 
     /** What is on the invoice is no longer open. */
-    private void used(Proposed one) {
-        ProposedInvoice proposal = one.proposal();
-        one.loaded().charges().stream()
-                .filter(charge -> proposal.charges().contains(charge.id()))
-                .forEach(ContractCharge::invoiced);
-        proposal.usage().forEach(usage -> usageCounts.billed(proposal.accountId(), usage.month(), usage.upToCut()));
+    private void used(List<Proposed> all) {
+        List<UsageCounts.BilledMonth> months = new ArrayList<>();
+        for (Proposed one : all) {
+            ProposedInvoice proposal = one.proposal();
+            one.loaded().charges().stream()
+                    .filter(charge -> proposal.charges().contains(charge.id()))
+                    .forEach(ContractCharge::invoiced);
+            proposal.usage()
+                    .forEach(usage -> months.add(
+                            new UsageCounts.BilledMonth(proposal.accountId(), usage.month(), usage.upToCut())));
+        }
+        usageCounts.billed(months);
     }
 
     private List<Proposed> propose(List<InvoiceFactsLoader.Loaded> all, Long run, List<Made> others) {

@@ -2,6 +2,7 @@ package no.front.ledger.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,7 +40,9 @@ public class ClosingStore {
     }
 
     private Optional<LocalDate> day(String sql) {
-        Object day = em.createNativeQuery(sql).getSingleResult();
+        // nothing that waits to be written moves the gate; written now, fresh open items would be locked one by one
+        Object day =
+                em.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT).getSingleResult();
         return Optional.ofNullable(day).map(Object::toString).map(LocalDate::parse);
     }
 

@@ -54,15 +54,18 @@ public class UsageCounts {
         return store.accountsWithOpenUsage(afterId, limit);
     }
 
+    /** A month of an account that is on invoices. @param upToCut {@link OpenUsage#upToCut} */
+    public record BilledMonth(long accountId, BillingMonth month, long upToCut) {}
+
     /**
-     * The account's month is on invoices up to the cut.
+     * The accounts' months are on invoices up to the cut.
      *
-     * @param upToCut {@link OpenUsage#upToCut}
-     * @throws BusinessRuleViolation CHANGED_MEANWHILE when more was counted since it was read
+     * @param months each once
+     * @throws BusinessRuleViolation CHANGED_MEANWHILE when more was counted of one since it was read
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void billed(long accountId, BillingMonth month, long upToCut) {
-        if (!store.billed(accountId, month, upToCut)) {
+    public void billed(List<BilledMonth> months) {
+        if (!months.isEmpty() && store.billed(months) != months.size()) {
             throw new BusinessRuleViolation(TrafficError.CHANGED_MEANWHILE);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.front.kernel.BillingMonth;
+import no.front.traffic.boundary.UsageCounts.BilledMonth;
 import no.front.traffic.entity.OpenUsage;
 import no.front.traffic.entity.UsageCount;
 import no.front.traffic.entity.UsageKind;
@@ -85,15 +86,19 @@ public class UsageCountStore {
         }
     }
 
-    /** @return whether it was counted up to just there; what has been added since would be lost */
-    public boolean billed(long accountId, BillingMonth month, long upTo) {
-        return em.createNativeQuery("UPDATE usage_month SET billed_position = ?3, billed_messages = messages"
-                                + " WHERE account_id = ?1 AND month = ?2 AND last_position = ?3")
-                        .setParameter(1, accountId)
-                        .setParameter(2, month.toString())
-                        .setParameter(3, upTo)
-                        .executeUpdate()
-                == 1;
+    /** @return how many were counted up to just there; what has been added since would be lost */
+    public int billed(Collection<BilledMonth> months) {
+        String just = months.stream()
+                .map(one -> "(" + one.accountId() + ", '" + one.month() + "', " + one.upToCut() + ")")
+                .collect(Collectors.joining(", "));
+        return em.createNativeQuery("UPDATE usage_month SET billed_position = last_position, billed_messages = messages"
+                        + " WHERE account_id IN ("
+                        + list(months.stream()
+                                .map(BilledMonth::accountId)
+                                .distinct()
+                                .toList())
+                        + ") AND (account_id, month, last_position) IN (" + just + ")")
+                .executeUpdate();
     }
 
     /** What came in after the position is unbilled again. */

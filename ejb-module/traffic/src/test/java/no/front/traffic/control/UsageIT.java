@@ -24,6 +24,7 @@ import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.PageRequest;
 import no.front.traffic.boundary.UsageAnswer;
+import no.front.traffic.boundary.UsageCounts;
 import no.front.traffic.boundary.UsageImportRow;
 import no.front.traffic.boundary.UsageLine;
 import no.front.traffic.boundary.UsagePage;
@@ -57,6 +58,10 @@ class UsageIT {
     private List<OpenUsage> open() {
         house.rollUp.upToNow();
         return house.unit.call(() -> house.counts.open(List.of(account)));
+    }
+
+    private static List<UsageCounts.BilledMonth> billed(long account, long upTo) {
+        return List.of(new UsageCounts.BilledMonth(account, OCTOBER, upTo));
     }
 
     @Test
@@ -110,7 +115,7 @@ class UsageIT {
     void becomesBillable() {
         house.take(message("1", "K-1", 1, NOON, "ACCEPTED"), message("2", "K-1", 1, NOON));
         long first = open().getFirst().upToCut();
-        house.unit.run(() -> house.counts.billed(account, OCTOBER, first));
+        house.unit.run(() -> house.counts.billed(billed(account, first)));
         assertTrue(open().isEmpty());
         assertEquals(
                 List.of(UsageOutcome.UPDATED, UsageOutcome.REPEATED, UsageOutcome.UPDATED),
@@ -262,9 +267,9 @@ class UsageIT {
         long cut = open().getFirst().upToCut();
         house.take(message("3", "K-1", 1, NOON));
         house.rollUp.upToNow();
-        assertFalse(house.unit.call(() -> house.counts.billed(account, OCTOBER, cut)), "a third came in");
+        assertEquals(0, house.unit.call(() -> house.counts.billed(billed(account, cut))), "a third came in");
         long all = open().getFirst().upToCut();
-        assertTrue(house.unit.call(() -> house.counts.billed(account, OCTOBER, all)));
+        assertEquals(1, house.unit.call(() -> house.counts.billed(billed(account, all))));
         assertEquals(List.of(), open());
         assertEquals(List.of(), house.unit.call(() -> house.counts.accountsWithOpenUsage(0, 10)));
         house.unit.run(() -> house.counts.reopen(account, OCTOBER, cut));
