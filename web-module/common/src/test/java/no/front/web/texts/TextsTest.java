@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.front.access.entity.AccessError;
+import no.front.commission.entity.PayoutError;
 import no.front.commission.entity.PremiumError;
 import no.front.commission.entity.SettlementError;
 import no.front.contract.entity.AdjustmentError;
@@ -50,7 +51,8 @@ class TextsTest {
                 AccessError.class,
                 TrafficError.class,
                 PremiumError.class,
-                SettlementError.class);
+                SettlementError.class,
+                PayoutError.class);
     }
 
     @ParameterizedTest

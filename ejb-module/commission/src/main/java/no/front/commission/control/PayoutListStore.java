@@ -1,0 +1,246 @@
+package no.front.commission.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.front.commission.boundary.AdvanceRow;
+import no.front.commission.boundary.PayoutCustomerRow;
+import no.front.commission.boundary.PayoutFilter;
+import no.front.commission.boundary.PayoutRow;
+import no.front.commission.boundary.PayoutRunCounts;
+import no.front.commission.boundary.PayoutRunRow;
+import no.front.commission.boundary.PayoutWork;
+import no.front.commission.entity.Advance;
+import no.front.commission.entity.AdvanceStatus;
+import no.front.commission.entity.Payout;
+import no.front.commission.entity.PayoutOutcome;
+import no.front.commission.entity.PayoutRun;
+import no.front.commission.entity.PayoutStatus;
+import no.front.kernel.Money;
+import no.front.kernel.Page;
+import no.front.kernel.PageRequest;
+
+/** What pages ask about payout runs, payouts and advances. */
+@Dependent
+public class PayoutListStore {
+
+    static final String SEPARATOR = "\u001f";
+
+    @PersistenceContext(unitName = "front")
+    EntityManager em;
+
+    /** Newest first. */
+    public Page<PayoutRunRow> runs(PageRequest request) {
+        List<PayoutRun> runs = em.createQuery("SELECT r FROM PayoutRun r ORDER BY r.id DESC", PayoutRun.class)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultList();
+        long total =
+                em.createQuery("SELECT COUNT(r) FROM PayoutRun r", Long.class).getSingleResult();
+        return Page.of(rows(runs), total, request);
+    }
+
+    public PayoutRunRow row(PayoutRun run) {
+        return rows(List.of(run)).getFirst();
+    }
+
+    private List<PayoutRunRow> rows(List<PayoutRun> runs) {
+        List<Long> ids = runs.stream().map(PayoutRun::id).toList();
+        Map<Long, Object[]> customers = byRun(
+                ids,
+                "SELECT run_id, COUNT(*), SUM(status = 'PENDING'), SUM(status = 'PROPOSED'), SUM(status = 'CARRIED'),"
+                        + " SUM(status = 'NOTHING'), SUM(status = 'PARKED'), SUM(IF(status = 'CARRIED', base, 0))"
+                        + " FROM payout_run_customer");
+        Map<Long, Object[]> payouts = byRun(
+                ids,
+                "SELECT run_id, SUM(status = 'PROPOSED'), SUM(base), SUM(vat), SUM(advances), SUM(set_off), SUM(to_pay),"
+                        + " SUM(IF(status = 'PROPOSED', to_pay, 0)) FROM payout");
+        return runs.stream()
+                .map(run -> PayoutRunRow.of(run, counts(customers.get(run.id()), payouts.get(run.id()))))
+                .toList();
+    }
+
+    private Map<Long, Object[]> byRun(Collection<Long> runs, String query) {
+        Map<Long, Object[]> rows = new HashMap<>();
+        if (!runs.isEmpty()) {
+            boolean ofPayouts = query.endsWith("payout");
+            List<?> found = em.createNativeQuery(query + " WHERE run_id IN ("
+                            + String.join(
+                                    ",", runs.stream().map(String::valueOf).toList()) + ")"
+                            + (ofPayouts ? " AND status <> 'SENT_BACK'" : "") + " GROUP BY run_id")
+                    .getResultList();
+            found.stream().map(row -> (Object[]) row).forEach(row -> rows.put(number(row[0]), row));
+        }
+        return rows;
+    }
+
+    private static PayoutRunCounts counts(Object[] customers, Object[] payouts) {
+        Object[] c = customers == null ? new Object[8] : customers;
+        Object[] p = payouts == null ? new Object[8] : payouts;
+        return new PayoutRunCounts(
+                number(c[1]),
+                number(c[2]),
+                number(c[3]),
+                number(c[4]),
+                number(c[5]),
+                number(c[6]),
+                number(p[1]),
+                money(p[2]),
+                money(p[3]),
+                money(p[4]),
+                money(p[5]),
+                money(p[6]),
+                money(p[7]),
+                money(c[7]));
+    }
+
+    /** Sorts: {@code base}, {@code toPay}; by customer else. */
+    public Page<PayoutCustomerRow> customers(PayoutFilter filter, PageRequest request) {
+        List<Object> values = new ArrayList<>(List.of(filter.run()));
+        StringBuilder where = new StringBuilder(" FROM payout_run_customer t JOIN customer c ON c.id = t.customer_id"
+                + " LEFT JOIN payout p ON p.id = t.payout_id WHERE t.run_id = ?1");
+        filter.outcome().ifPresent(outcome -> {
+            values.add(outcome.name());
+            where.append(" AND t.status = ?").append(values.size());
+        });
+        if (!filter.text().isBlank()) {
+            values.add("%" + escaped(filter.text().strip().toUpperCase(Locale.ROOT)) + "%");
+            where.append(" AND UPPER(c.name) LIKE ?").append(values.size());
+        }
+        String column =
+                switch (request.sort()) {
+                    case "base" -> "t.base";
+                    case "toPay" -> "t.to_pay";
+                    default -> "c.name";
+                };
+        List<?> rows = query(
+                        "SELECT c.id, c.name, t.status, t.base, t.to_pay, t.payout_id, p.status, t.reason_key,"
+                                + " t.reason_arguments" + where + " ORDER BY " + column
+                                + (request.descending() ? " DESC" : "") + ", c.id LIMIT " + request.size() + " OFFSET "
+                                + request.offset(),
+                        values)
+                .getResultList();
+        long total = number(query("SELECT COUNT(*)" + where, values).getSingleResult());
+        return Page.of(rows.stream().map(row -> customer((Object[]) row)).toList(), total, request);
+    }
+
+    private static PayoutCustomerRow customer(Object[] row) {
+        String arguments = row[8].toString();
+        return new PayoutCustomerRow(
+                number(row[0]),
+                row[1].toString(),
+                PayoutOutcome.valueOf(row[2].toString()),
+                money(row[3]),
+                money(row[4]),
+                row[5] == null ? null : number(row[5]),
+                Optional.ofNullable(row[6]).map(status -> PayoutStatus.valueOf(status.toString())),
+                row[7].toString(),
+                arguments.isEmpty() ? List.of() : Arrays.asList(arguments.split(SEPARATOR, -1)));
+    }
+
+    /** A customer's, newest first. */
+    public List<PayoutRow> ofCustomer(long customer, int most) {
+        return em
+                .createQuery(
+                        "SELECT p FROM Payout p JOIN FETCH p.customer WHERE p.customer.id = :customer"
+                                + " AND p.status <> :back ORDER BY p.payoutOn DESC, p.id DESC",
+                        Payout.class)
+                .setParameter("customer", customer)
+                .setParameter("back", PayoutStatus.SENT_BACK)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(PayoutRow::of)
+                .toList();
+    }
+
+    /** Newest first. @param customer 0 for all */
+    public Page<AdvanceRow> advances(Optional<AdvanceStatus> status, long customer, PageRequest request) {
+        String where = " FROM Advance a WHERE (:status IS NULL OR a.status = :status)"
+                + " AND (:customer = 0 OR a.customer.id = :customer)";
+        List<AdvanceRow> rows = em
+                .createQuery("SELECT a" + where + " ORDER BY a.id DESC", Advance.class)
+                .setParameter("status", status.orElse(null))
+                .setParameter("customer", customer)
+                .setHint("eclipselink.join-fetch", "a.customer")
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultList()
+                .stream()
+                .map(AdvanceRow::of)
+                .toList();
+        long total = em.createQuery("SELECT COUNT(a)" + where, Long.class)
+                .setParameter("status", status.orElse(null))
+                .setParameter("customer", customer)
+                .getSingleResult();
+        return Page.of(rows, total, request);
+    }
+
+    /** Payouts that took from an advance, oldest first. */
+    public List<AdvanceRow.Use> uses(long advance) {
+        List<?> rows = em.createNativeQuery("SELECT p.id, p.payout_on, -l.amount FROM payout_line l JOIN payout p"
+                        + " ON p.id = l.payout_id WHERE l.kind = 'ADVANCE' AND l.subject_id = ?1"
+                        + " AND p.status NOT IN ('PROPOSED', 'SENT_BACK') ORDER BY p.id")
+                .setParameter(1, advance)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row ->
+                        new AdvanceRow.Use(number(row[0]), java.time.LocalDate.parse(row[1].toString()), money(row[2])))
+                .toList();
+    }
+
+    /** Earned, billed, and neither settled nor paid ahead: what an advance may come to (CPA-5). */
+    public Money earnedNotPaid(long customer) {
+        return money(em.createNativeQuery("SELECT (SELECT COALESCE(SUM(pending), 0) FROM premium_earning"
+                        + " WHERE customer_id = ?1) + (SELECT COALESCE(SUM(amount - withheld), 0) FROM commission_amount"
+                        + " WHERE customer_id = ?1 AND status <> 'NOTED') - (SELECT COALESCE(SUM("
+                        + "IF(status = 'PAID', remaining, amount)), 0) FROM commission_advance WHERE customer_id = ?1"
+                        + " AND status IN ('PREPARED', 'APPROVED', 'REJECTED', 'PAID'))")
+                .setParameter(1, customer)
+                .getSingleResult());
+    }
+
+    /** What waits for finance. */
+    public PayoutWork work() {
+        Object[] payouts = (Object[]) em.createNativeQuery("SELECT SUM(status = 'PROPOSED'),"
+                        + " SUM(IF(status = 'PROPOSED', to_pay, 0)), SUM(status = 'REJECTED') FROM payout"
+                        + " WHERE status IN ('PROPOSED', 'REJECTED')")
+                .getSingleResult();
+        Object[] advances = (Object[]) em.createNativeQuery("SELECT SUM(status = 'PREPARED'), SUM(status = 'REJECTED')"
+                        + " FROM commission_advance WHERE status IN ('PREPARED', 'REJECTED')")
+                .getSingleResult();
+        return new PayoutWork(
+                number(payouts[0]), money(payouts[1]), number(payouts[2]), number(advances[0]), number(advances[1]));
+    }
+
+    private Query query(String sql, List<Object> values) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static long number(Object cell) {
+        return cell == null ? 0 : ((Number) cell).longValue();
+    }
+
+    private static Money money(Object cell) {
+        return Money.ofSum((BigDecimal) cell);
+    }
+}
