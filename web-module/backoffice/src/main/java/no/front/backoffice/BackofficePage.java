@@ -132,6 +132,10 @@ public enum BackofficePage implements GatedPage {
     AUDIT_FILE("audit-file", Function.LEDGER_READ),
     AUDIT_FILE_XML("audit-file-xml", Function.LEDGER_READ),
 
+    COMMISSION("commission", Function.COMMISSION_READ, FINANCE, "pi-wallet"),
+    COMMISSION_MONTH("commission-month", Function.COMMISSION_READ),
+    COMMISSION_CUSTOMER("commission-customer", Function.COMMISSION_READ),
+
     PRICE_NOTICES("price-notices", Function.PRODUCT_READ, SALES, "pi-megaphone"),
     PRICE_INDEX_VALUE("price-index-value", Function.PRICE_ADJUST),
     PRICE_OBJECTION("price-objection", Function.CONTRACT_TERMINATE),

@@ -1,0 +1,33 @@
+package no.front.commission.boundary;
+
+/** How far the money of premium messages has come, in parts. NOK excluding VAT unless told. */
+public enum CommissionPart {
+    /** What recipients paid, including VAT, less what was taken back. */
+    GROSS,
+    /** By our own traffic, less what was taken back. */
+    EARNED,
+    /** Earned, not settled. */
+    PENDING,
+    /** By Strex, less what it took back. */
+    SETTLED,
+    /** By which Strex settled more than our own traffic shows; less: below zero. */
+    DIFFERENCE,
+    /** CPA-6: not decided yet. */
+    WITHHELD,
+    /** CPA-6 */
+    FORFEITED,
+    /** CPA-3: waits for a difference to be accepted. */
+    DISPUTED,
+    /** Due on a payout day. */
+    PAYABLE,
+    /** CPA-4: less than the least payout, waits for the next. */
+    CARRIED,
+    /** On commission notes: paid, set off or on its way. */
+    NOTED,
+    /** CPA-5: of the notes, including VAT: paid in advance. */
+    ADVANCED,
+    /** CPA-8: of the notes, including VAT: set off against what the customer owed. */
+    SET_OFF,
+    /** Of the notes, including VAT: paid by the bank or ordered. */
+    PAID
+}

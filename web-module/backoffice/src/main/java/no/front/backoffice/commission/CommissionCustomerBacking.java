@@ -1,0 +1,82 @@
+package no.front.backoffice.commission;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import no.front.commission.boundary.CommissionMonthRow;
+import no.front.commission.boundary.CommissionMonths;
+import no.front.commission.boundary.CommissionSums;
+import no.front.commission.entity.CommissionError;
+import no.front.customer.boundary.Customers;
+import no.front.customer.entity.Customer;
+import no.front.kernel.BillingMonth;
+import no.front.kernel.BusinessRuleViolation;
+import no.front.web.ListQuery;
+import no.front.web.Show;
+import no.front.web.Words;
+
+/** One customer's commission: {@code ?id=&month=2026-03}; the newest month unless another is asked for. */
+@Named
+@RequestScoped
+public class CommissionCustomerBacking {
+
+    @Inject
+    CommissionMonths months;
+
+    @Inject
+    Customers customers;
+
+    @Inject
+    ListQuery query;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Show show;
+
+    private Customer customer;
+    private List<CommissionMonthRow> rows;
+    private CommissionMonthRow shown;
+
+    @PostConstruct
+    void load() {
+        customer = customers.get(
+                query.id("id").orElseThrow(() -> new BusinessRuleViolation(CommissionError.NOT_FOUND)));
+        rows = months.ofCustomer(customer.id());
+        String wanted = query.has("month") ? query.text("month") : "";
+        shown = rows.stream()
+                .filter(row -> row.month().toString().equals(wanted))
+                .findFirst()
+                .orElse(rows.isEmpty() ? null : rows.getFirst());
+    }
+
+    public Customer getCustomer() {
+        return customer;
+    }
+
+    /** Newest first. */
+    public List<CommissionMonthRow> getRows() {
+        return rows;
+    }
+
+    /** Null where there is none. */
+    public BillingMonth getMonth() {
+        return shown == null ? null : shown.month();
+    }
+
+    public String getMonthName() {
+        return shown == null ? "" : show.month(shown.month().month());
+    }
+
+    public CommissionSums getSums() {
+        return shown == null ? CommissionSums.NONE : shown.sums();
+    }
+
+    public List<MoneySentence.Piece> getSentence() {
+        return CommissionMonthBacking.of(words, show, getSums(), getMonthName(), customer.name())
+                .pieces();
+    }
+}

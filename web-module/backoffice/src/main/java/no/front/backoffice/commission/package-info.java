@@ -1,0 +1,2 @@
+/** Pages of premium-rate commission. */
+package no.front.backoffice.commission;
