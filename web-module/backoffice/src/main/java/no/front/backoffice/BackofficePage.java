@@ -135,6 +135,7 @@ public enum BackofficePage implements GatedPage {
     COMMISSION("commission", Function.COMMISSION_READ, FINANCE, "pi-wallet"),
     COMMISSION_MONTH("commission-month", Function.COMMISSION_READ),
     COMMISSION_CUSTOMER("commission-customer", Function.COMMISSION_READ),
+    COMMISSION_PDF("commission-pdf", Function.COMMISSION_READ),
 
     PRICE_NOTICES("price-notices", Function.PRODUCT_READ, SALES, "pi-megaphone"),
     PRICE_INDEX_VALUE("price-index-value", Function.PRICE_ADJUST),

@@ -29,8 +29,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.front.commission.boundary.CommissionCustomerRow;
 import no.front.commission.boundary.CommissionPart;
+import no.front.commission.boundary.CommissionStatement;
 import no.front.commission.boundary.CommissionSums;
 import no.front.commission.boundary.EarnedPart;
+import no.front.commission.entity.Operator;
 import no.front.kernel.BillingMonth;
 import no.front.kernel.Money;
 
@@ -109,6 +111,31 @@ public class CommissionSumStore {
         rows(em.createNativeQuery("SELECT month, SUM(pending) FROM premium_earning WHERE pending <> 0 GROUP BY month"))
                 .forEach(row -> pending.put(BillingMonth.of(row[0].toString()), money(row[1])));
         return pending;
+    }
+
+    /** One customer's month by service, operator and price. */
+    public List<CommissionStatement.Line> lines(long customerId, BillingMonth month) {
+        List<CommissionStatement.Line> lines = new ArrayList<>();
+        String of = " WHERE customer_id = ?1 AND month = ?2";
+        rows(em.createNativeQuery(
+                                "SELECT CONCAT(s.short_number, IF(s.keyword = '', '', ' '), s.keyword), u.operator, u.price,"
+                                        + " SUM(u.own), SUM(u.settled), SUM(u.earned), SUM(u.commission) FROM ("
+                                        + "SELECT service_id, operator, price, CAST(billed AS SIGNED) - reversed own, 0 settled, commission earned, 0 commission"
+                                        + " FROM premium_earning" + of + " UNION ALL"
+                                        + " SELECT service_id, operator, price, 0, CAST(billed AS SIGNED) - reversed, 0, commission"
+                                        + " FROM strex_settlement_line" + of
+                                        + ") u JOIN premium_service s ON s.id = u.service_id GROUP BY 1, 2, 3 ORDER BY 1, 2, 3")
+                        .setParameter(1, customerId)
+                        .setParameter(2, month.toString()))
+                .forEach(row -> lines.add(new CommissionStatement.Line(
+                        row[0].toString(),
+                        Operator.of(row[1].toString()).map(Operator::title).orElse(row[1].toString()),
+                        money(row[2]),
+                        number(row[3]),
+                        number(row[4]),
+                        money(row[5]),
+                        money(row[6]))));
+        return lines;
     }
 
     private Map<String, CommissionSums> sums(String key, Scope scope) {

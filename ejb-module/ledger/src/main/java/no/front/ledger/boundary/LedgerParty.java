@@ -1,5 +1,6 @@
 package no.front.ledger.boundary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.front.kernel.Language;
@@ -19,4 +20,19 @@ public record LedgerParty(
         String postcode,
         String city,
         String country,
-        Language language) {}
+        Language language) {
+
+    private static final String NORWAY = "NO";
+
+    /** As on an envelope: the name first, the country last where it isn't Norway. */
+    public List<String> address() {
+        List<String> lines = new ArrayList<>();
+        lines.add(name);
+        lines.addAll(street);
+        lines.add((postcode + " " + city).strip());
+        if (!country.equals(NORWAY)) {
+            lines.add(country);
+        }
+        return lines.stream().filter(line -> !line.isBlank()).toList();
+    }
+}

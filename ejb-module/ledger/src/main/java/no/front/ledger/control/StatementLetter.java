@@ -2,7 +2,6 @@ package no.front.ledger.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import no.front.kernel.Formats;
 import no.front.kernel.Language;
@@ -16,8 +15,6 @@ import no.front.platform.boundary.Wording;
 @Dependent
 public class StatementLetter {
 
-    private static final String NORWAY = "NO";
-
     @Inject
     Wording wording;
 
@@ -26,7 +23,7 @@ public class StatementLetter {
         Language language = customer.language();
         Formats show = Formats.in(language);
         return Letter.of(text(language, "statement.title"), language)
-                .to(address(customer))
+                .to(customer.address())
                 .fact(
                         text(language, "statement.period"),
                         show.date(statement.from()) + " – " + show.date(statement.to()))
@@ -56,17 +53,6 @@ public class StatementLetter {
                         show.number(row.change()),
                         show.number(row.balance())))
                 .toList();
-    }
-
-    private static List<String> address(LedgerParty customer) {
-        List<String> lines = new ArrayList<>();
-        lines.add(customer.name());
-        lines.addAll(customer.street());
-        lines.add((customer.postcode() + " " + customer.city()).strip());
-        if (!customer.country().equals(NORWAY)) {
-            lines.add(customer.country());
-        }
-        return lines.stream().filter(line -> !line.isBlank()).toList();
     }
 
     private String text(Language language, String key) {

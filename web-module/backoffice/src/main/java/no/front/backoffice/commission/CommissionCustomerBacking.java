@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import no.front.commission.boundary.CommissionMonthRow;
 import no.front.commission.boundary.CommissionMonths;
+import no.front.commission.boundary.CommissionStatement;
+import no.front.commission.boundary.CommissionStatements;
 import no.front.commission.boundary.CommissionSums;
 import no.front.commission.entity.CommissionError;
 import no.front.customer.boundary.Customers;
@@ -26,6 +28,9 @@ public class CommissionCustomerBacking {
     CommissionMonths months;
 
     @Inject
+    CommissionStatements statements;
+
+    @Inject
     Customers customers;
 
     @Inject
@@ -40,17 +45,21 @@ public class CommissionCustomerBacking {
     private Customer customer;
     private List<CommissionMonthRow> rows;
     private CommissionMonthRow shown;
+    private List<CommissionStatement.Line> lines = List.of();
 
     @PostConstruct
     void load() {
-        customer = customers.get(
-                query.id("id").orElseThrow(() -> new BusinessRuleViolation(CommissionError.NOT_FOUND)));
+        customer =
+                customers.get(query.id("id").orElseThrow(() -> new BusinessRuleViolation(CommissionError.NOT_FOUND)));
         rows = months.ofCustomer(customer.id());
         String wanted = query.has("month") ? query.text("month") : "";
         shown = rows.stream()
                 .filter(row -> row.month().toString().equals(wanted))
                 .findFirst()
                 .orElse(rows.isEmpty() ? null : rows.getFirst());
+        if (shown != null) {
+            lines = statements.of(customer.id(), shown.month()).lines();
+        }
     }
 
     public Customer getCustomer() {
@@ -60,6 +69,11 @@ public class CommissionCustomerBacking {
     /** Newest first. */
     public List<CommissionMonthRow> getRows() {
         return rows;
+    }
+
+    /** Of the month shown, by service, operator and price. */
+    public List<CommissionStatement.Line> getLines() {
+        return lines;
     }
 
     /** Null where there is none. */

@@ -82,7 +82,8 @@ public class CommissionMonthBacking {
     }
 
     public List<MoneySentence.Piece> getSentence() {
-        return of(words, show, sums, getName(), words.say("commission.say.customers")).pieces();
+        return of(words, show, sums, getName(), words.say("commission.say.customers"))
+                .pieces();
     }
 
     /** What became of a month's commission, in words. @param who earned it */
@@ -113,12 +114,15 @@ public class CommissionMonthBacking {
     /** The last months by operator. */
     public Bars getOperators() {
         List<EarnedPart> parts = months.operators(month.plusMonths(1 - IN_CHART), month);
-        List<String> names = parts.stream().map(EarnedPart::name).distinct().sorted().limit(4).toList();
+        List<String> names = parts.stream()
+                .map(EarnedPart::name)
+                .distinct()
+                .sorted()
+                .limit(4)
+                .toList();
         Map<BillingMonth, Map<String, Money>> byMonth = parts.stream()
                 .collect(Collectors.groupingBy(
-                        EarnedPart::month,
-                        TreeMap::new,
-                        Collectors.toMap(EarnedPart::name, EarnedPart::earned)));
+                        EarnedPart::month, TreeMap::new, Collectors.toMap(EarnedPart::name, EarnedPart::earned)));
         Bars bars = Bars.of(
                 words.say("commission.operators"),
                 words.say("commission.month"),
@@ -139,8 +143,6 @@ public class CommissionMonthBacking {
     }
 
     private static String operator(String name) {
-        return Operator.of(name)
-                .map(Operator::title)
-                .orElse(name);
+        return Operator.of(name).map(Operator::title).orElse(name);
     }
 }
