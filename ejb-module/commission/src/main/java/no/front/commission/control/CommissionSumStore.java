@@ -170,9 +170,11 @@ public class CommissionSumStore {
         add(
                 sums,
                 scope,
-                "SELECT " + key + ", 0, SUM(advances), SUM(set_off), SUM(to_pay) FROM (SELECT p.*, MAX(a.month) month"
-                        + " FROM payout p JOIN commission_amount a ON a.payout_id = p.id WHERE a.status = 'NOTED'"
-                        + " GROUP BY p.id) noted" + where,
+                "SELECT " + key
+                        + ", 0, SUM(advances), SUM(set_off), SUM(to_pay) FROM (SELECT p.customer_id, p.advances,"
+                        + " p.set_off, p.to_pay, a.month FROM payout p JOIN (SELECT payout_id, MAX(month) month"
+                        + " FROM commission_amount WHERE status = 'NOTED' GROUP BY payout_id) a ON a.payout_id = p.id) noted"
+                        + where,
                 ADVANCED,
                 SET_OFF,
                 PAID);

@@ -1,0 +1,189 @@
+package no.front.commission.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.front.customer.control.CustomerParties;
+import no.front.kernel.BillingMonth;
+import no.front.kernel.Money;
+import no.front.kernel.Oslo;
+import no.front.ledger.boundary.LedgerParties;
+import no.front.platform.boundary.BusinessClock;
+import no.front.platform.boundary.CurrentActor;
+import no.front.platform.entity.Actor;
+import no.front.test.TestPersistence;
+import no.front.test.Wiring;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class OwnCommissionIT {
+
+    private static final BillingMonth MARCH = BillingMonth.of("2026-03");
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
+
+    private final TestPersistence unit = TestPersistence.fresh();
+    private final Wiring wiring = new Wiring(unit, new ArrayList<>());
+    private Actor actor = Actor.customerUser(1, "Kari", 1, "127.0.0.1");
+
+    @BeforeEach
+    void set() {
+        wiring.with(CurrentActor.class, new CurrentActor() {
+                    @Override
+                    public Actor get() {
+                        return actor;
+                    }
+                })
+                .with(BusinessClock.class, new BusinessClock() {
+                    @Override
+                    public LocalDate today() {
+                        return TODAY;
+                    }
+
+                    @Override
+                    public Instant now() {
+                        return Oslo.startOf(TODAY);
+                    }
+                })
+                .with(LedgerParties.class, wiring.get(CustomerParties.class));
+        customer(1, "NORDLYS KURS AS", "BOKMAL", "314200780");
+        customer(2, "FJELLVIK RADIO AS", "ENGLISH", "311590839");
+        earned(1, "TELENOR", 200, "2000.00", "880.00", "0.00");
+        earned(1, "TELIA", 100, "1000.00", "440.00", "440.00");
+        settled(1, "TELENOR", 198, "1980.00", "871.20", "880.00");
+        earned(2, "ICE", 10, "100.00", "44.00", "44.00");
+        unit.sql(
+                "INSERT INTO commission_amount (id, version, customer_id, service_id, month, cause, settlement_id, amount,"
+                        + " withheld, vat_code, received_on, due_on, status) VALUES (1, 1, 1, 1, '2026-03', 'SETTLED', 1, 871.20,"
+                        + " 100.00, 'STANDARD', '2026-04-21', '2026-05-15', 'PAYABLE')");
+    }
+
+    @AfterEach
+    void close() {
+        unit.close();
+    }
+
+    @Test
+    @DisplayName("CPA-9 the customer sees month by month what was earned, settled, withheld and waits")
+    void months() {
+        List<CommissionMonthRow> months =
+                in(() -> wiring.get(OwnCommission.class).months());
+        assertEquals(
+                List.of(MARCH), months.stream().map(CommissionMonthRow::month).toList());
+        CommissionSums sums = months.getFirst().sums();
+        assertEquals(300, sums.billed());
+        assertEquals(kr("1320.00"), sums.of(CommissionPart.EARNED));
+        assertEquals(kr("440.00"), sums.of(CommissionPart.PENDING));
+        assertEquals(kr("871.20"), sums.of(CommissionPart.SETTLED));
+        assertEquals(kr("8.80"), sums.less());
+        assertEquals(Money.ZERO, sums.more());
+        assertEquals(kr("100.00"), sums.of(CommissionPart.WITHHELD));
+        assertEquals(kr("771.20"), sums.of(CommissionPart.PAYABLE));
+        assertEquals(Money.ZERO, sums.of(CommissionPart.PAID));
+    }
+
+    @Test
+    @DisplayName("CPA-9 a month's statement shows each service, operator and price, our count beside that of Strex")
+    void statement() {
+        assertEquals(
+                List.of("2440 QUIZ Telenor 10.00 200 198 880.00 871.20", "2440 QUIZ Telia 10.00 100 0 440.00 0.00"),
+                in(() -> wiring.get(OwnCommission.class).month(MARCH)).lines().stream()
+                        .map(line -> String.join(
+                                " ",
+                                line.service(),
+                                line.operator(),
+                                line.price().toString(),
+                                Long.toString(line.billed()),
+                                Long.toString(line.settled()),
+                                line.earned().toString(),
+                                line.commission().toString()))
+                        .toList());
+        byte[] pdf = in(() -> wiring.get(OwnCommission.class).pdf(MARCH));
+        assertTrue(new String(pdf, 0, 8, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+    }
+
+    @Test
+    @DisplayName(
+            "ACC-10 CPA-9 another organisation's user sees the own commission only, and nothing of a month without any")
+    void others() {
+        actor = Actor.customerUser(2, "Ola", 2, "127.0.0.1");
+        CommissionMonthRow row =
+                in(() -> wiring.get(OwnCommission.class).months()).getFirst();
+        assertEquals(kr("44.00"), row.sums().of(CommissionPart.EARNED));
+        assertEquals(Money.ZERO, row.sums().of(CommissionPart.SETTLED));
+        actor = Actor.customerUser(3, "Per", 3, "127.0.0.1");
+        assertEquals(List.of(), in(() -> wiring.get(OwnCommission.class).months()));
+        actor = Actor.customerUser(1, "Kari", 1, "127.0.0.1");
+        assertEquals(
+                List.of(),
+                in(() -> wiring.get(OwnCommission.class).month(BillingMonth.of("2026-02")))
+                        .lines());
+    }
+
+    @Test
+    @DisplayName(
+            "CPA-2 what is settled falls due on its payout day, what is pending as if Strex paid in the month after")
+    void forecast() {
+        assertEquals(
+                List.of(
+                        new CommissionForecastRow(LocalDate.of(2026, 5, 15), kr("771.20"), Money.ZERO),
+                        new CommissionForecastRow(LocalDate.of(2026, 6, 15), Money.ZERO, kr("484.00"))),
+                in(() -> wiring.get(CommissionMonths.class).forecast()));
+    }
+
+    private <T> T in(java.util.function.Supplier<T> work) {
+        return unit.call(work);
+    }
+
+    private void customer(int id, String name, String language, String number) {
+        unit.sql("INSERT INTO customer (id, version, name, form, is_prospect, is_customer, is_supplier, is_partner,"
+                + " status, invoice_delivery, language, vat_registered, data_source, created_at, created_by,"
+                + " organisation_number, visiting_lines, visiting_postcode, visiting_city, visiting_country) VALUES ("
+                + id
+                + ", 1, '" + name + "', 'AS', FALSE, TRUE, FALSE, FALSE, 'ACTIVE', 'EHF', '" + language
+                + "', TRUE, 'STAFF', '2026-01-01', 'Test', '" + number + "', 'Sjøgata 41', '8006', 'Bodø', 'NO')");
+        unit.sql("INSERT INTO premium_service (id, version, customer_id, contract_id, short_number, keyword, name,"
+                + " service_code, regime, vat_code, starts_on, created_at, created_by) VALUES (" + id + ", 1, " + id
+                + ", 1, '2440', 'QUIZ" + (id == 1 ? "" : id)
+                + "', 'Quiz', '10001', 'EXEMPT_CONTENT', 'STANDARD', '2026-01-01',"
+                + " '2026-01-01', 'Test')");
+    }
+
+    private void earned(int customer, String operator, int billed, String gross, String commission, String pending) {
+        unit.sql(
+                "INSERT INTO premium_earning (id, version, customer_id, service_id, price, operator, month, share_id, billed,"
+                        + " reversed, unknown, gross, commission, pending) SELECT COALESCE(MAX(id), 0) + 1, 1, "
+                        + customer + ", "
+                        + customer + ", 10.00, '" + operator + "', '2026-03', 1, " + billed + ", 0, 0, " + gross + ", "
+                        + commission
+                        + ", " + pending + " FROM premium_earning");
+    }
+
+    private void settled(
+            int customer, String operator, int billed, String gross, String commission, String ownCommission) {
+        unit.sql(
+                "INSERT INTO strex_settlement (id, version, settlement_ref, correction, origin, file_name, sha256, settled_on,"
+                        + " period_from, period_to, payment_ref, gross, net_payable, imported_at, imported_by) VALUES (1, 1, 'S-1', 0,"
+                        + " 'FILE', 's.csv', '" + "a".repeat(64) + "', '2026-04-21', '2026-03-01', '2026-03-31', '', "
+                        + gross + ", "
+                        + gross + ", '2026-04-21', 'Test')");
+        unit.sql(
+                "INSERT INTO strex_settlement_line (id, version, settlement_id, customer_id, service_id, price, operator,"
+                        + " month, share_id, billed, reversed, gross, vat, operator_part, strex_part, own_part, commission, own_billed,"
+                        + " own_reversed, own_gross, own_commission, outcome, reason) VALUES (1, 1, 1, " + customer
+                        + ", " + customer
+                        + ", 10.00, '" + operator + "', '2026-03', 1, " + billed + ", 0, " + gross + ", 0, 0, 0, 0, "
+                        + commission
+                        + ", 200, 0, 2000.00, " + ownCommission + ", 'MISSING_AT_STREX', '')");
+    }
+
+    private static Money kr(String amount) {
+        return Money.of(amount);
+    }
+}
