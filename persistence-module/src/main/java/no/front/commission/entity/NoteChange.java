@@ -14,5 +14,6 @@ public enum NoteChange implements ChangeAction {
     /** A person sent it again, or another way. */
     NOTE_CHOSEN,
     /** The letter is on its way. */
-    NOTE_POSTED
+    NOTE_POSTED,
+    COMMISSION_NOTES_EXPORTED
 }

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 public final class ReceiverDirectorySimulator implements AutoCloseable {
     private static final Pattern GROUP = Pattern.compile("/iso6523-actorid-upis::0192:(\\d{9})");
     private static final String DOCUMENT = "busdox-docid-qns::urn:oasis:names:specification:ubl:schema:xsd:%1$s-2::%1$s"
-            + "##urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0::2.1";
+            + "##urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:%2$s:3.0::2.1";
     private static final String ORDER_AGREEMENT =
             "busdox-docid-qns::urn:oasis:names:specification:ubl:schema:xsd:OrderResponse-2::OrderResponse"
                     + "##urn:fdc:peppol.eu:poacc:trns:order_agreement:3::2.1";
@@ -36,6 +36,7 @@ public final class ReceiverDirectorySimulator implements AutoCloseable {
 
     private final Map<String, Company> companies = Company.all();
     private final Map<String, Boolean> answers = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> selfBilling = new ConcurrentHashMap<>();
     private final Map<String, Boolean> failedOnce = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -74,6 +75,11 @@ public final class ReceiverDirectorySimulator implements AutoCloseable {
     /** From now on that number is registered, or not. */
     public void register(String number, boolean registered) {
         answers.put(number, registered);
+    }
+
+    /** From now on that number takes self-billed documents too, or not. */
+    public void selfBilling(String number, boolean takes) {
+        selfBilling.put(number, takes);
     }
 
     @Override
@@ -142,10 +148,20 @@ public final class ReceiverDirectorySimulator implements AutoCloseable {
                         || company.vat() && !company.form().equals("ENK"));
     }
 
-    private static String xml(String number, List<String> documents) {
+    /** Of the companies of the simulated register those with an even number; others when they are told to. */
+    private boolean takesSelfBilling(String number) {
+        Company company = companies.get(number);
+        return selfBilling.getOrDefault(
+                number, company != null && company.form().equals("AS") && Integer.parseInt(number) % 2 == 0);
+    }
+
+    private String xml(String number, List<String> documents) {
         String id = "iso6523-actorid-upis::0192:" + number;
         StringBuilder references = new StringBuilder(reference(id, ORDER_AGREEMENT));
-        documents.forEach(kind -> references.append(reference(id, DOCUMENT.formatted(kind))));
+        documents.forEach(kind -> references.append(reference(id, DOCUMENT.formatted(kind, "billing"))));
+        if (takesSelfBilling(number)) {
+            documents.forEach(kind -> references.append(reference(id, DOCUMENT.formatted(kind, "selfbilling"))));
+        }
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<ServiceGroup xmlns=\"http://busdox.org/serviceMetadata/publishing/1.0/\""
                 + " xmlns:id=\"http://busdox.org/transport/identifiers/1.0/\">"

@@ -151,6 +151,10 @@ public enum BackofficePage implements GatedPage {
     PAYEE_ACCOUNTS("payee-accounts", Function.PAYEE_ACCOUNT_EDIT),
     PAYEE_ACCOUNT("payee-account", Function.PAYEE_ACCOUNT_EDIT),
 
+    COMMISSION_NOTES("commission-notes", Function.COMMISSION_READ, FINANCE, "pi-receipt"),
+    COMMISSION_NOTE("commission-note", Function.COMMISSION_READ),
+    COMMISSION_AGREEMENT("commission-agreement", Function.PREMIUM_READ),
+
     OUTBOX("outbox", Function.OUTBOX_READ, OPERATION, "pi-send"),
     OUTBOX_MESSAGE("outbox-message", Function.OUTBOX_READ),
     /** Each kind of document takes a function of its own. */

@@ -2,7 +2,7 @@ package no.front.billing.control;
 
 import java.time.Duration;
 import java.util.Optional;
-import no.front.billing.entity.InvoiceKind;
+import no.front.billing.boundary.EhfType;
 import no.front.billing.entity.LinkFailure;
 import no.front.kernel.OrganisationNumber;
 
@@ -36,7 +36,7 @@ public interface EhfAccessPoint {
     }
 
     /** @param id fixed for this document: a repeat is told by it and dropped */
-    record Parcel(String id, OrganisationNumber receiver, InvoiceKind kind, byte[] xml) {}
+    record Parcel(String id, OrganisationNumber receiver, EhfType type, byte[] xml) {}
 
     /** What it is called, for the record. */
     String name();

@@ -71,8 +71,8 @@ public class EhfAccessPointClient implements EhfAccessPoint {
                         document(parcel.id())
                                 .header("Content-Type", "application/xml")
                                 .header("Receiver", new Participant(parcel.receiver()).address())
-                                .header("Document-Type", Participant.documentType(parcel.kind()))
-                                .header("Process", Participant.PROCESS)
+                                .header("Document-Type", parcel.type().document())
+                                .header("Process", parcel.type().process())
                                 .PUT(HttpRequest.BodyPublishers.ofByteArray(parcel.xml())));
     }
 

@@ -35,7 +35,9 @@ public class EhfRules {
 
     private Loaded loaded;
 
-    private record Loaded(Processor processor, UblSchema schema, List<XsltExecutable> rules) {}
+    /** @param selfBilled the rules of self-billing, which stand for PEPPOL's own */
+    private record Loaded(
+            Processor processor, UblSchema schema, List<XsltExecutable> rules, List<XsltExecutable> selfBilled) {}
 
     /** Loads the rules, which takes seconds; nothing where they are loaded. */
     public void load() {
@@ -45,12 +47,12 @@ public class EhfRules {
     private synchronized Loaded loaded() {
         if (loaded == null) {
             Processor processor = new Processor(false);
+            XsltExecutable european = stylesheet(processor, "CEN-EN16931-UBL.xslt");
             loaded = new Loaded(
                     processor,
                     UblSchema.load(),
-                    List.of(
-                            stylesheet(processor, "CEN-EN16931-UBL.xslt"),
-                            stylesheet(processor, "PEPPOL-EN16931-UBL.xslt")));
+                    List.of(european, stylesheet(processor, "PEPPOL-EN16931-UBL.xslt")),
+                    List.of(european, stylesheet(processor, "PEPPOL-EN16931-UBL-SB.xslt")));
         }
         return loaded;
     }
@@ -65,6 +67,15 @@ public class EhfRules {
 
     /** What they say about an invoice or credit note: the schema's word alone where it does not even fit the schema. */
     public List<Finding> check(byte[] xml) {
+        return check(xml, false);
+    }
+
+    /** The same of a document that its buyer wrote, by the rules of PEPPOL BIS Self-Billing 3.0. */
+    public List<Finding> checkSelfBilled(byte[] xml) {
+        return check(xml, true);
+    }
+
+    private List<Finding> check(byte[] xml, boolean selfBilled) {
         Loaded rules = loaded();
         List<Finding> found = rules.schema().check(xml);
         if (!found.isEmpty()) {
@@ -76,7 +87,7 @@ public class EhfRules {
                     .newDocumentBuilder()
                     .build(new SAXSource(UblSchema.reader(), new InputSource(new ByteArrayInputStream(xml))));
             Report report = new Report();
-            for (XsltExecutable stylesheet : rules.rules()) {
+            for (XsltExecutable stylesheet : selfBilled ? rules.selfBilled() : rules.rules()) {
                 XsltTransformer run = stylesheet.load();
                 run.setInitialContextNode(document);
                 run.setDestination(new SAXDestination(report));

@@ -17,7 +17,7 @@ public final class EhfText {
      * One line without control characters, halves of characters, and the marks that turn the direction of writing round,
      * by which a name could pretend to be another. Letters of every script stay.
      */
-    static String clean(String text) {
+    public static String clean(String text) {
         if (text == null) {
             return "";
         }

@@ -15,7 +15,7 @@ import no.front.kernel.Money;
  * takes a tenth of a millisecond, and the official schema checks the order anyway. What has no content is left out, since
  * an empty element is an error (PEPPOL-EN16931-R008).
  */
-final class EhfWriter {
+public final class EhfWriter {
 
     private static final String UBL = "urn:oasis:names:specification:ubl:schema:xsd:";
     private static final String AGGREGATES = UBL + "CommonAggregateComponents-2";
@@ -28,7 +28,7 @@ final class EhfWriter {
     private final XMLStreamWriter out;
 
     /** @param root {@code Invoice} or {@code CreditNote} */
-    EhfWriter(String root) {
+    public EhfWriter(String root) {
         try {
             out = FACTORY.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
@@ -41,7 +41,7 @@ final class EhfWriter {
         }
     }
 
-    EhfWriter open(String aggregate) {
+    public EhfWriter open(String aggregate) {
         try {
             out.writeStartElement("cac:" + aggregate);
             open.push(aggregate);
@@ -51,7 +51,7 @@ final class EhfWriter {
         }
     }
 
-    EhfWriter close() {
+    public EhfWriter close() {
         try {
             open.pop();
             out.writeEndElement();
@@ -61,19 +61,19 @@ final class EhfWriter {
         }
     }
 
-    EhfWriter text(String basic, LocalDate day) {
+    public EhfWriter text(String basic, LocalDate day) {
         return text(basic, day.toString());
     }
 
-    EhfWriter text(String basic, String value) {
+    public EhfWriter text(String basic, String value) {
         return text(basic, value, null, null);
     }
 
-    EhfWriter amount(String basic, Money amount) {
+    public EhfWriter amount(String basic, Money amount) {
         return text(basic, amount.toString(), "currencyID", Money.CURRENCY);
     }
 
-    EhfWriter text(String basic, String value, String attribute, String attributeValue) {
+    public EhfWriter text(String basic, String value, String attribute, String attributeValue) {
         String clean = EhfText.clean(value);
         if (clean.isEmpty()) {
             return this;
@@ -91,7 +91,7 @@ final class EhfWriter {
         }
     }
 
-    byte[] end() {
+    public byte[] end() {
         try {
             if (!open.isEmpty()) {
                 throw new IllegalStateException("open: " + open);

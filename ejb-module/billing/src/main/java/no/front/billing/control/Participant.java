@@ -4,22 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
-import no.front.billing.entity.InvoiceKind;
 import no.front.kernel.OrganisationNumber;
 
 /**
- * How an organisation and its documents are called in the PEPPOL network. Example: 987654325 is
+ * How an organisation is called in the PEPPOL network. Example: 987654325 is
  * {@code iso6523-actorid-upis::0192:987654325}.
  */
 public record Participant(OrganisationNumber number) {
 
     private static final String SCHEME = "iso6523-actorid-upis";
-    private static final String DOCUMENT = "busdox-docid-qns::urn:oasis:names:specification:ubl:schema:xsd:%1$s-2::%1$s"
-            + "##urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0::2.1";
-
-    /** Of BIS Billing, for invoice and credit note. */
-    public static final String PROCESS = "cenbii-procid-ubl::urn:fdc:peppol.eu:2017:poacc:billing:01:1.0";
-
     private static final String BASE_32 = "abcdefghijklmnopqrstuvwxyz234567";
 
     /** {@code 0192:987654325} */
@@ -35,11 +28,6 @@ public record Participant(OrganisationNumber number) {
     /** The name under which DNS tells (as NAPTR) which server knows the organisation. @param zone of the network */
     public String dnsName(String zone) {
         return base32(sha256(address().toLowerCase(Locale.ROOT))) + "." + SCHEME + "." + zone;
-    }
-
-    /** Of invoices or credit notes in BIS Billing 3.0. */
-    public static String documentType(InvoiceKind kind) {
-        return DOCUMENT.formatted(kind == InvoiceKind.CREDIT_NOTE ? "CreditNote" : "Invoice");
     }
 
     private static byte[] sha256(String text) {

@@ -2,6 +2,8 @@ package no.front.billing.control;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import no.front.billing.boundary.EhfType;
 import no.front.billing.entity.LinkFailure;
 import no.front.kernel.OrganisationNumber;
 
@@ -14,8 +16,17 @@ public interface ReceiverDirectory {
     /** What it can answer. */
     sealed interface Answer {}
 
-    /** The directory knows. An organisation that is not in it receives neither. */
-    record Told(boolean invoice, boolean creditNote) implements Answer {}
+    /** The directory knows. An organisation that is not in it receives nothing. @param types what it receives */
+    record Told(Set<EhfType> types) implements Answer {
+
+        public Told {
+            types = Set.copyOf(types);
+        }
+
+        public boolean takes(EhfType type) {
+            return types.contains(type);
+        }
+    }
 
     /**
      * No usable answer, which says nothing about the organisation.

@@ -9,14 +9,14 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import no.front.billing.entity.InvoiceKind;
+import no.front.billing.boundary.EhfType;
 import no.front.billing.entity.LinkFailure;
 import no.front.kernel.OrganisationNumber;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -74,13 +74,13 @@ public class ReceiverDirectoryClient implements ReceiverDirectory {
                         .GET());
         return switch (response.statusCode()) {
             case OK -> read(response.body(), participant);
-            case NOT_FOUND -> new Told(false, false);
+            case NOT_FOUND -> new Told(Set.of());
             default -> throw BoundedHttp.fault(response);
         };
     }
 
     private static Told read(String xml, Participant asked) throws LinkFault {
-        Set<String> documents = new HashSet<>();
+        Set<EhfType> types = EnumSet.noneOf(EhfType.class);
         String about = "";
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(xml));
@@ -92,7 +92,8 @@ public class ReceiverDirectoryClient implements ReceiverDirectory {
                         case "ParticipantIdentifier" ->
                             about = reader.getAttributeValue(null, "scheme") + "::"
                                     + reader.getElementText().strip();
-                        case "ServiceMetadataReference" -> documents.add(documentOf(reader));
+                        case "ServiceMetadataReference" ->
+                            EhfType.ofDocument(documentOf(reader)).ifPresent(types::add);
                         default -> {
                             // extensions and the collection around the references
                         }
@@ -105,9 +106,7 @@ public class ReceiverDirectoryClient implements ReceiverDirectory {
         } catch (XMLStreamException | IllegalArgumentException unreadable) {
             throw new LinkFault(LinkFailure.UNUSABLE_ANSWER);
         }
-        return new Told(
-                documents.contains(Participant.documentType(InvoiceKind.INVOICE)),
-                documents.contains(Participant.documentType(InvoiceKind.CREDIT_NOTE)));
+        return new Told(types);
     }
 
     private static String documentOf(XMLStreamReader reader) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.front.billing.boundary.DeliverySetting;
+import no.front.billing.boundary.EhfType;
 import no.front.billing.entity.EhfCapability;
 import no.front.billing.entity.InvoiceKind;
 import no.front.billing.entity.ReceiverLookup;
@@ -117,7 +118,8 @@ public class Receivers {
         transaction.run(() -> {
             ReceiverLookup row = store.row(number);
             switch (answer) {
-                case ReceiverDirectory.Told told -> row.answered(told.invoice(), told.creditNote(), now);
+                case ReceiverDirectory.Told told ->
+                    row.answered(told.takes(EhfType.INVOICE), told.takes(EhfType.CREDIT_NOTE), now);
                 case ReceiverDirectory.Unavailable none -> row.unanswered(none.failure(), now);
             }
         });

@@ -79,7 +79,7 @@ final class RunHouse implements AutoCloseable {
         return new ReceiverDirectory() {
             @Override
             public Answer ask(OrganisationNumber number) {
-                return new Told(true, true);
+                return new Told(Set.of(EhfType.INVOICE, EhfType.CREDIT_NOTE));
             }
         };
     }

@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.front.billing.boundary.EhfType;
 import no.front.billing.control.EhfAccessPoint.Accepted;
 import no.front.billing.control.EhfAccessPoint.Delivered;
 import no.front.billing.control.EhfAccessPoint.Parcel;
 import no.front.billing.control.EhfAccessPoint.Rejected;
 import no.front.billing.control.EhfAccessPoint.Unavailable;
 import no.front.billing.control.EhfAccessPoint.Unseen;
-import no.front.billing.entity.InvoiceKind;
 import no.front.billing.entity.LinkFailure;
 import no.front.kernel.OrganisationNumber;
 import no.front.server.simulator.AccessPointSimulator;
@@ -52,8 +52,7 @@ class EhfAccessPointClientTest {
     }
 
     private static Parcel parcel(String id, String receiver, String xml) {
-        return new Parcel(
-                id, OrganisationNumber.of(receiver), InvoiceKind.INVOICE, xml.getBytes(StandardCharsets.UTF_8));
+        return new Parcel(id, OrganisationNumber.of(receiver), EhfType.INVOICE, xml.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

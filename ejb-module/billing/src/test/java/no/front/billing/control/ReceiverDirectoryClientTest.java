@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import no.front.billing.boundary.EhfType;
 import no.front.billing.control.ReceiverDirectory.Told;
 import no.front.billing.control.ReceiverDirectory.Unavailable;
-import no.front.billing.entity.InvoiceKind;
 import no.front.billing.entity.LinkFailure;
 import no.front.kernel.OrganisationNumber;
 import no.front.server.simulator.EhfCase;
@@ -53,7 +55,25 @@ class ReceiverDirectoryClientTest {
         "974760673,true,true"
     })
     void told(String number, boolean invoice, boolean creditNote) {
-        assertEquals(new Told(invoice, creditNote), ask(number));
+        Set<EhfType> types = EnumSet.noneOf(EhfType.class);
+        if (invoice) {
+            types.add(EhfType.INVOICE);
+        }
+        if (creditNote) {
+            types.add(EhfType.CREDIT_NOTE);
+        }
+        assertEquals(new Told(types), ask(number));
+    }
+
+    @Test
+    @DisplayName("CPA-7 self-billed documents are a kind of their own: who takes invoices need not take them")
+    void selfBilled() {
+        String number = "974760673";
+        assertFalse(assertInstanceOf(Told.class, ask(number)).takes(EhfType.SELF_BILLED_INVOICE));
+        simulator.selfBilling(number, true);
+        assertEquals(new Told(EnumSet.allOf(EhfType.class)), ask(number));
+        simulator.selfBilling(number, false);
+        assertFalse(assertInstanceOf(Told.class, ask(number)).takes(EhfType.SELF_BILLED_CREDIT_NOTE));
     }
 
     @ParameterizedTest(name = "BIL-5 {0} is no answer: {1}, never \"not registered\"")
@@ -93,8 +113,15 @@ class ReceiverDirectoryClientTest {
         assertEquals(
                 "llrwfsubsgcviaamu5dkyrpuoizyjglyqwpucm4jd7lbaedozxja.iso6523-actorid-upis.acc.edelivery.tech.ec.europa.eu",
                 participant.dnsName("acc.edelivery.tech.ec.europa.eu"));
-        assertTrue(Participant.documentType(InvoiceKind.INVOICE).contains("Invoice-2::Invoice##"));
-        assertTrue(Participant.documentType(InvoiceKind.CREDIT_NOTE).contains("CreditNote-2::CreditNote##"));
-        assertFalse(Participant.documentType(InvoiceKind.CREDIT_NOTE).contains("Invoice"));
+        assertTrue(EhfType.INVOICE.document().contains("Invoice-2::Invoice##"));
+        assertTrue(EhfType.CREDIT_NOTE.document().contains("CreditNote-2::CreditNote##"));
+        assertFalse(EhfType.CREDIT_NOTE.document().contains("Invoice"));
+        assertEquals(
+                "busdox-docid-qns::urn:oasis:names:specification:ubl:schema:xsd:Invoice-2::Invoice"
+                        + "##urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:selfbilling:3.0::2.1",
+                EhfType.SELF_BILLED_INVOICE.document());
+        assertEquals(
+                "cenbii-procid-ubl::urn:fdc:peppol.eu:2017:poacc:selfbilling:01:1.0",
+                EhfType.SELF_BILLED_CREDIT_NOTE.process());
     }
 }

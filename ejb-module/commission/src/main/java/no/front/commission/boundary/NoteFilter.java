@@ -1,6 +1,5 @@
 package no.front.commission.boundary;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import no.front.commission.entity.NoteKind;
 
@@ -8,10 +7,9 @@ import no.front.commission.entity.NoteKind;
  * Which commission notes to list.
  *
  * @param text part of the customer's name, or a number; "" for any
- * @param from issued on that day or later; null for any
- * @param to … or earlier; null for any
+ * @param customerId empty for all
  */
-public record NoteFilter(String text, Optional<NoteKind> kind, LocalDate from, LocalDate to) {
+public record NoteFilter(String text, Optional<NoteKind> kind, Optional<Long> customerId) {
 
     public NoteFilter {
         text = text == null ? "" : text.strip();

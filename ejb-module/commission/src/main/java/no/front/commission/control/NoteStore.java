@@ -156,14 +156,10 @@ public class NoteStore {
             conditions.add("n.kind = :kind");
             values.put("kind", kind);
         });
-        if (filter.from() != null) {
-            conditions.add("n.issuedOn >= :from");
-            values.put("from", filter.from());
-        }
-        if (filter.to() != null) {
-            conditions.add("n.issuedOn <= :to");
-            values.put("to", filter.to());
-        }
+        filter.customerId().ifPresent(customer -> {
+            conditions.add("n.customer.id = :customer");
+            values.put("customer", customer);
+        });
         String text = filter.text().toUpperCase(Locale.ROOT);
         if (!text.isEmpty()) {
             String number = text.replaceFirst("^PN-", "");
