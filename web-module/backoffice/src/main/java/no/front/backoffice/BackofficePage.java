@@ -145,6 +145,11 @@ public enum BackofficePage implements GatedPage {
     DOWNTIME("downtime", Function.DOWNTIME_RECORD),
     DOWNTIME_NEW("downtime-new", Function.DOWNTIME_RECORD),
 
+    SETTLEMENTS("settlements", Function.COMMISSION_READ, FINANCE, "pi-sync"),
+    SETTLEMENT("settlement", Function.COMMISSION_READ),
+    SETTLEMENT_LINE("settlement-line", Function.COMMISSION_READ),
+    SETTLEMENT_NEW("settlement-new", Function.SETTLEMENT_EDIT),
+
     PAYMENT_ORDERS("payment-orders", Function.PAYMENT_FILE, FINANCE, "pi-arrow-up-right"),
     PAYMENT_ORDER("payment-order", Function.PAYMENT_FILE),
     PAYMENT_FILE("payment-file", Function.PAYMENT_FILE),

@@ -70,6 +70,11 @@ public class StatusLook {
             Map.entry("AdvanceStatus.REJECTED", FAILED),
             Map.entry("AdvanceStatus.PAID", WAITS),
             Map.entry("AdvanceStatus.SET_OFF", DONE),
+            // settlements of Strex
+            Map.entry("LineResolution.TOLERATED", DONE),
+            Map.entry("LineResolution.ACCEPTED", DONE),
+            Map.entry("LineResolution.CLAIMED", WAITS),
+            Map.entry("LineResolution.SETTLED", DONE),
             // customers
             Map.entry("CustomerStatus.ACTIVE", new Look("success", "pi-check-circle")),
             Map.entry("CustomerStatus.ENDED", PLAIN),

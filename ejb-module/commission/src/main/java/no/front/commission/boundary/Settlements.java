@@ -36,6 +36,8 @@ import no.front.platform.entity.Function;
 @Allowed(Function.COMMISSION_READ)
 public class Settlements {
 
+    private static final int OPEN_AT_ONCE = 200;
+
     @Inject
     SettlementImport imports;
 
@@ -120,7 +122,8 @@ public class Settlements {
                 .collect(Money.summing());
         return new SettlementView(
                 settlement,
-                lists.lines(id),
+                lists.sums(id),
+                lists.open(id, OPEN_AT_ONCE),
                 lists.findings(id),
                 lists.parts(id),
                 disputed,
@@ -129,6 +132,11 @@ public class Settlements {
                         .collect(Money.summing())
                         .minus(disputed),
                 money.dueOn(settlement.receivedOn()));
+    }
+
+    /** By customer, service, month, operator and price. @param different only those that differ */
+    public Page<SettlementLineRow> lines(long settlementId, boolean different, PageRequest request) {
+        return lists.lines(settlementId, different, request);
     }
 
     /** @throws BusinessRuleViolation NOT_FOUND */

@@ -15,6 +15,7 @@ import no.front.commission.boundary.SettlementFilter;
 import no.front.commission.boundary.SettlementLineRow;
 import no.front.commission.boundary.SettlementParts;
 import no.front.commission.boundary.SettlementRow;
+import no.front.commission.boundary.SettlementSums;
 import no.front.commission.boundary.SettlementWork;
 import no.front.commission.entity.LineOutcome;
 import no.front.commission.entity.LineResolution;
@@ -97,11 +98,48 @@ public class SettlementListStore {
     private static final String ORDER =
             " ORDER BY c.name, l.customer_id, s.short_number, s.keyword, l.month, l.operator DESC, l.price DESC, l.id";
 
-    public List<SettlementLineRow> lines(long settlementId) {
-        return Cells.of(em.createNativeQuery(LINES + " WHERE l.settlement_id = ?1" + ORDER)
-                        .setParameter(1, settlementId))
+    public Page<SettlementLineRow> lines(long settlementId, boolean different, PageRequest request) {
+        String where = " WHERE l.settlement_id = ?1" + (different ? " AND l.outcome <> 'EQUAL'" : "");
+        Query rows = em.createNativeQuery(LINES + where + ORDER + " LIMIT ?2 OFFSET ?3")
+                .setParameter(1, settlementId)
+                .setParameter(2, request.size())
+                .setParameter(3, request.offset());
+        Query count = em.createNativeQuery("SELECT COUNT(*) FROM strex_settlement_line l" + where)
+                .setParameter(1, settlementId);
+        return Page.of(
+                Cells.of(rows).map(SettlementListStore::line).toList(),
+                ((Number) count.getSingleResult()).longValue(),
+                request);
+    }
+
+    /** Lines that wait or are demanded of Strex. */
+    public List<SettlementLineRow> open(long settlementId, int most) {
+        return Cells.of(em.createNativeQuery(LINES + " WHERE l.settlement_id = ?1"
+                                + " AND (l.resolution IS NULL OR l.resolution = 'CLAIMED')" + ORDER + " LIMIT ?2")
+                        .setParameter(1, settlementId)
+                        .setParameter(2, most))
                 .map(SettlementListStore::line)
                 .toList();
+    }
+
+    public SettlementSums sums(long settlementId) {
+        return Cells.of(em.createNativeQuery("SELECT COUNT(*), COALESCE(SUM(own_billed - own_reversed), 0),"
+                                + " COALESCE(SUM(billed - reversed), 0), SUM(own_commission), SUM(commission),"
+                                + " COALESCE(SUM(outcome <> 'EQUAL'), 0), COALESCE(SUM(resolution IS NULL), 0),"
+                                + " COALESCE(SUM(COALESCE(resolution, '') = 'CLAIMED'), 0) FROM strex_settlement_line"
+                                + " WHERE settlement_id = ?1")
+                        .setParameter(1, settlementId))
+                .map(cells -> new SettlementSums(
+                        cells.number(),
+                        cells.number(),
+                        cells.number(),
+                        cells.money(),
+                        cells.money(),
+                        cells.number(),
+                        cells.number(),
+                        cells.number()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Of a customer and month, whatever settlement. */

@@ -140,7 +140,7 @@ class SettlementsIT {
         assertEquals("10 ACCRUED, 290 SETTLED", strex.statuses());
         assertEquals("44.00", strex.house.balance("STREX_PENDING"));
         SettlementView view = strex.house.unit.call(() -> strex.settlements.get(id));
-        assertEquals(2, view.waiting());
+        assertEquals(2, view.sums().waiting());
         assertEquals("1298.00", view.disputed().toString());
         long telenor = strex.waiting().getFirst();
         assertEquals(

@@ -14,6 +14,7 @@ public class SubjectWords {
             "Deposit", "deposit?id=",
             "Invoice", "invoice?id=",
             "BankTransaction", "payment?id=",
+            "StrexSettlement", "settlement?id=",
             "CollectionFee", "collection-note?kind=FEE&number=",
             "LateInterest", "collection-note?kind=INTEREST&number=",
             "CollectionCredit", "collection-note?kind=CREDIT&number=");

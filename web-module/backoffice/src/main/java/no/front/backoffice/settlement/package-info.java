@@ -1,0 +1,2 @@
+/** Settlements of Strex: taken in, compared with our own traffic, decided, paid. */
+package no.front.backoffice.settlement;
