@@ -46,6 +46,8 @@ class AxeIT extends FrontIT {
             BackofficePage.DOCUMENT,
             BackofficePage.AUDIT_FILE_XML,
             BackofficePage.STATEMENT_PDF,
+            BackofficePage.PAYOUT_DRAFT,
+            BackofficePage.COMMISSION_PDF,
             BackofficePage.TERMS_DOCUMENT);
 
     /** The page that leads to one that needs an id, by the first link there. */

@@ -5,6 +5,8 @@ import no.front.kernel.ErrorCode;
 /** What is refused about payouts and advances, and why a customer is parked. */
 public enum PayoutError implements ErrorCode {
     NOT_FOUND(Kind.NOT_FOUND),
+    /** Nobody has this organisation number. */
+    NO_CUSTOMER(Kind.RULE),
     /** {0} where the run stands */
     RUN_STATUS(Kind.CONFLICT),
     /** One is under way. */

@@ -139,6 +139,14 @@ public enum BackofficePage implements GatedPage {
 
     PRICE_NOTICES("price-notices", Function.PRODUCT_READ, SALES, "pi-megaphone"),
     PRICE_INDEX_VALUE("price-index-value", Function.PRICE_ADJUST),
+    PAYOUT_RUNS("payout-runs", Function.COMMISSION_READ, FINANCE, "pi-wallet"),
+    PAYOUT_RUN("payout-run", Function.COMMISSION_READ),
+    PAYOUT("payout", Function.COMMISSION_READ),
+    PAYOUT_DRAFT("payout-draft", Function.COMMISSION_READ),
+    ADVANCES("advances", Function.COMMISSION_READ),
+    ADVANCE("advance", Function.COMMISSION_READ),
+    ADVANCE_NEW("advance-new", Function.PAYOUT_PREPARE),
+
     PRICE_OBJECTION("price-objection", Function.CONTRACT_TERMINATE),
     CHARGE_NEW("charge-new", Function.CHARGE_ADD),
     DOWNTIMES("downtimes", Function.DOWNTIME_RECORD, OPERATION, "pi-bolt"),

@@ -29,6 +29,8 @@ class BackofficePageTest {
             BackofficePage.DOCUMENT,
             BackofficePage.AUDIT_FILE_XML,
             BackofficePage.STATEMENT_PDF,
+            BackofficePage.PAYOUT_DRAFT,
+            BackofficePage.COMMISSION_PDF,
             BackofficePage.TERMS_DOCUMENT,
             BackofficePage.SIGN_OUT,
             BackofficePage.STAY_SIGNED_IN,

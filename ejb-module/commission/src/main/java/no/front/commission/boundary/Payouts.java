@@ -6,6 +6,7 @@ import java.util.List;
 import no.front.commission.control.PayoutApproval;
 import no.front.commission.control.PayoutListStore;
 import no.front.commission.control.PayoutMaking;
+import no.front.commission.control.PayoutNotes;
 import no.front.commission.control.PayoutOrders;
 import no.front.commission.control.PayoutStore;
 import no.front.commission.control.PayoutViewStore;
@@ -46,6 +47,9 @@ public class Payouts {
     PayoutOrders orders;
 
     @Inject
+    PayoutNotes notes;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -58,6 +62,13 @@ public class Payouts {
     @Allowed(Function.COMMISSION_READ)
     public PayoutView get(long id) {
         return views.view(store.payout(id).whole());
+    }
+
+    /** Its note as PDF, as it would look if it were approved now. @throws BusinessRuleViolation NOT_FOUND; what a note refuses */
+    @Allowed(Function.COMMISSION_READ)
+    public byte[] draft(long id) {
+        Payout payout = store.payout(id);
+        return notes.draft(payout, orders.account(payout.customer()), clock.today());
     }
 
     /** A customer's, newest first. */

@@ -1,0 +1,208 @@
+package no.front.backoffice.commission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import no.front.commission.boundary.PayoutView;
+import no.front.commission.entity.Payout;
+import no.front.commission.entity.PayoutLine;
+import no.front.commission.entity.PayoutLineKind;
+import no.front.commission.entity.PayoutStatus;
+import no.front.kernel.BillingMonth;
+import no.front.kernel.Money;
+import no.front.web.Show;
+import no.front.web.Words;
+
+/** A payout told as a sentence, and reckoned step by step. */
+@RequestScoped
+public class PayoutWords {
+
+    private static final String MINUS = "− ";
+    private static final Set<PayoutLineKind> FRESH =
+            EnumSet.of(PayoutLineKind.SETTLED, PayoutLineKind.CORRECTED, PayoutLineKind.REVERSED);
+
+    @Inject
+    Show show;
+
+    @Inject
+    Words words;
+
+    /** A part of a sentence. @param style of what is marked; "" for plain words */
+    public record Piece(String text, String style) {}
+
+    /** A step of the reckoning. @param href "" for none */
+    public record Step(
+            String style, String label, String note, String href, String link, String figure, String figureStyle) {}
+
+    public String title(PayoutView view) {
+        return view.settledMonths().isEmpty()
+                ? words.say("payout.title.none", show.date(view.payout().payoutOn()))
+                : words.say("payout.title", months(view));
+    }
+
+    private String months(PayoutView view) {
+        return joined(view.settledMonths().stream().map(this::month).toList());
+    }
+
+    private String month(BillingMonth month) {
+        return show.month(month.month());
+    }
+
+    /** Everything that makes the amount, in the order in which it is reckoned. */
+    public List<Piece> sentence(PayoutView view) {
+        Payout payout = view.payout();
+        StringBuilder text = new StringBuilder();
+        if (!view.reconciliation().isEmpty()) {
+            text.append(words.say(
+                    "payout.sentence.earned",
+                    plain(payout.customer().name()),
+                    show.amount(view.earned()),
+                    months(view),
+                    show.amount(view.settled())));
+            Money difference = view.difference();
+            text.append(words.say(
+                            "payout.sentence."
+                                    + (difference.isZero() ? "equal" : difference.isNegative() ? "less" : "more"),
+                            show.amount(difference.abs())))
+                    .append(' ');
+        }
+        List<String> steps = new ArrayList<>();
+        step(steps, "carried", sum(payout, PayoutLineKind.CARRIED));
+        step(steps, "released", sum(payout, PayoutLineKind.RELEASED));
+        step(steps, "withheld", sum(payout, PayoutLineKind.WITHHELD));
+        step(steps, "vat", payout.sums().vat());
+        step(steps, "advance", payout.sums().advances());
+        step(steps, "setOff", payout.sums().setOff());
+        if (!steps.isEmpty()) {
+            text.append(words.say("payout.sentence.with", joined(steps))).append(' ');
+        }
+        String end = words.say(
+                "payout.sentence."
+                        + (payout.isDemand() ? "demand" : payout.status() == PayoutStatus.PAID ? "paid" : "pay"),
+                show.amount(
+                        payout.isDemand()
+                                ? payout.sums().total().negate()
+                                : payout.sums().toPay()));
+        text.append(text.isEmpty() ? end.substring(0, 1).toUpperCase(words.language()) + end.substring(1) : end);
+        return pieces(text.toString());
+    }
+
+    private void step(List<String> steps, String what, Money amount) {
+        if (!amount.isZero()) {
+            steps.add(words.say("payout.sentence." + what, show.amount(amount.abs())));
+        }
+    }
+
+    private String joined(List<String> parts) {
+        return parts.size() < 2
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " " + words.say("payout.and") + " "
+                        + parts.getLast();
+    }
+
+    private static String plain(String name) {
+        return name.replace('^', ' ');
+    }
+
+    /** Texts mark figures with {@code ^b…^}, differences with {@code ^d…^}, what is paid with {@code ^p…^}. */
+    private static List<Piece> pieces(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        String[] parts = text.split("\\^");
+        for (int i = 0; i < parts.length; i++) {
+            pieces.add(
+                    i % 2 == 0 ? new Piece(parts[i], "") : new Piece(parts[i].substring(1), style(parts[i].charAt(0))));
+        }
+        return pieces;
+    }
+
+    private static String style(char mark) {
+        return switch (mark) {
+            case 'd' -> "f-mark-diff";
+            case 'p' -> "f-mark-pay";
+            default -> "f-num";
+        };
+    }
+
+    private static Money sum(Payout payout, PayoutLineKind kind) {
+        return payout.contents().stream()
+                .filter(line -> line.kind() == kind)
+                .map(PayoutLine.Content::amount)
+                .collect(Money.summing());
+    }
+
+    /** From what was earned to what is paid. */
+    public List<Step> steps(PayoutView view) {
+        Payout payout = view.payout();
+        List<Step> steps = new ArrayList<>();
+        Money fresh = payout.contents().stream()
+                .filter(line -> FRESH.contains(line.kind()))
+                .map(PayoutLine.Content::amount)
+                .collect(Money.summing());
+        if (!view.reconciliation().isEmpty() && view.settled().equals(fresh)) {
+            steps.add(step("", "payout.how.earned", show.number(view.earned()), ""));
+            steps.add(step("", "payout.how.difference", signed(view.difference()), zero(view.difference())));
+        }
+        steps.add(step("f-sub", "payout.how.settled", show.number(fresh), ""));
+        payout.contents().stream()
+                .filter(line -> !FRESH.contains(line.kind()) && line.kind().isCommission())
+                .forEach(line -> steps.add(commission(line)));
+        steps.add(step("f-sub", "payout.how.base", show.number(payout.sums().base()), ""));
+        steps.add(
+                payout.sums().vatCode().isCharged()
+                        ? new Step(
+                                "",
+                                words.say(
+                                        "payout.how.vat",
+                                        payout.sums().vatCode().rate()),
+                                "",
+                                "",
+                                "",
+                                signed(payout.sums().vat()),
+                                "")
+                        : step("", "payout.how.noVat", show.number(Money.ZERO), "f-zero"));
+        payout.contents().stream().filter(line -> !line.kind().isCommission()).forEach(line -> steps.add(taken(line)));
+        Money figure = payout.isDemand()
+                ? payout.sums().total().negate()
+                : payout.sums().toPay();
+        steps.add(
+                step("f-total", payout.isDemand() ? "payout.how.demand" : "payout.how.toPay", show.number(figure), ""));
+        return steps;
+    }
+
+    private static String zero(Money amount) {
+        return amount.isZero() ? "f-zero" : "f-diff";
+    }
+
+    private Step step(String style, String key, String figure, String figureStyle) {
+        return new Step(style, words.say(key), "", "", "", figure, figureStyle);
+    }
+
+    private Step commission(PayoutLine.Content line) {
+        String note = line.kind() == PayoutLineKind.CARRIED ? words.say("payout.how.carried") : line.label();
+        return new Step(
+                "", words.of(line.kind()) + ", " + month(line.month()), note, "", "", signed(line.amount()), "");
+    }
+
+    private Step taken(PayoutLine.Content line) {
+        boolean advance = line.kind() == PayoutLineKind.ADVANCE;
+        return new Step(
+                "",
+                words.of(line.kind()),
+                words.say(advance ? "payout.how.advance" : "payout.how.setOff", show.date(line.day())),
+                (advance ? "advance?id=" : "open-item?id=") + line.subjectId(),
+                advance ? month(line.month()) : line.label(),
+                signed(line.amount()),
+                "");
+    }
+
+    /** {@code − 285,52}, {@code + 62,40}, {@code 0}. */
+    public String signed(Object number) {
+        boolean money = number instanceof Money;
+        long sign = money ? ((Money) number).toOre() : ((Number) number).longValue();
+        Object positive = money ? ((Money) number).abs() : (Object) Math.abs(((Number) number).longValue());
+        return (sign < 0 ? MINUS : sign > 0 ? "+ " : "") + show.number(positive);
+    }
+}
