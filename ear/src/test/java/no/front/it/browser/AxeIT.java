@@ -78,12 +78,15 @@ class AxeIT extends FrontIT {
             Map.entry(BackofficePage.REMINDER, "reminders"),
             Map.entry(BackofficePage.COLLECTION_PROPOSAL, "reminders?tab=DECIDE"),
             Map.entry(BackofficePage.COLLECTION_NOTE, "collection-notes"),
+            Map.entry(BackofficePage.HOLD, "holds?state=OPEN"),
+            Map.entry(BackofficePage.HOLD_DENIAL, "holds?state=DENIALS"),
             Map.entry(BackofficePage.REMINDER_POLICY, "late-rules")));
 
     private static final Set<BackofficePage> TWO_STEPS_AWAY = EnumSet.of(
             BackofficePage.PARKED_ITEM,
             BackofficePage.USAGE_MESSAGES,
             BackofficePage.USAGE_MESSAGE,
+            BackofficePage.HOLD_ANSWER,
             BackofficePage.REMINDER_STOP,
             BackofficePage.REMINDER_STOP_LIFT,
             BackofficePage.WRITE_OFF);
@@ -97,6 +100,8 @@ class AxeIT extends FrontIT {
             BackofficePage.CUSTOMER_PRICE,
             BackofficePage.PRICE_COMPARISON);
     private static final Set<BackofficePage> FOR_CUSTOMER = EnumSet.of(
+            BackofficePage.HOLD_NEW,
+            BackofficePage.HOLD_DENY,
             BackofficePage.CONTACT_EDIT,
             BackofficePage.COMMUNICATION,
             BackofficePage.CUSTOMER_USER_NEW,

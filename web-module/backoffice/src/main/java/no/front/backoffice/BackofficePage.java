@@ -168,6 +168,13 @@ public enum BackofficePage implements GatedPage {
     COMMISSION_NOTE("commission-note", Function.COMMISSION_READ),
     COMMISSION_AGREEMENT("commission-agreement", Function.PREMIUM_READ),
 
+    HOLDS("holds", Function.COMMISSION_HOLD, FINANCE, "pi-lock"),
+    HOLD("hold", Function.COMMISSION_HOLD),
+    HOLD_NEW("hold-new", Function.COMMISSION_HOLD),
+    HOLD_ANSWER("hold-answer", Function.COMMISSION_HOLD),
+    HOLD_DENY("hold-deny", Function.PREMIUM_EDIT),
+    HOLD_DENIAL("hold-denial", Function.PREMIUM_READ),
+
     OUTBOX("outbox", Function.OUTBOX_READ, OPERATION, "pi-send"),
     OUTBOX_MESSAGE("outbox-message", Function.OUTBOX_READ),
     /** Each kind of document takes a function of its own. */

@@ -156,6 +156,11 @@ public class StatusLook {
             Map.entry("DepositStatus.SETTLED", DONE),
             Map.entry("DepositStatus.WITHDRAWN", PLAIN),
             Map.entry("DepositStatus.LAPSED", PLAIN),
+            // held commission
+            Map.entry("HoldStatus.OPEN", ACT),
+            Map.entry("HoldStatus.PROOF_DEMANDED", WAITS),
+            Map.entry("HoldStatus.ANSWERED", WAITS_FOR_PERSON),
+            Map.entry("HoldStatus.DECIDED", DONE),
             // sending invoices
             Map.entry("DispatchState.QUEUED", WAITS),
             Map.entry("DispatchState.SENT", UNDER_WAY),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.front.commission.control.HoldMails;
 import no.front.commission.control.HoldReadStore;
 import no.front.commission.control.HoldStore;
@@ -91,7 +92,7 @@ public class PremiumAccess {
     }
 
     private void requireKnown(long customerId, String number, Long serviceId) {
-        var services = reading.services(customerId);
+        Map<Long, String> services = reading.services(customerId);
         boolean known = serviceId == null
                 ? number.isEmpty() || services.values().stream().anyMatch(label -> label.split(" ")[0].equals(number))
                 : services.containsKey(serviceId) && number.isEmpty();
@@ -112,6 +113,12 @@ public class PremiumAccess {
     @Allowed(Function.PREMIUM_READ)
     public List<PremiumDenial> of(long customerId) {
         return store.ofCustomer(customerId);
+    }
+
+    /** Services of a customer, by id: {@code 2440 GIVER}. */
+    @Allowed(Function.PREMIUM_READ)
+    public Map<Long, String> services(long customerId) {
+        return reading.services(customerId);
     }
 
     /** Those that stand, newest first. */

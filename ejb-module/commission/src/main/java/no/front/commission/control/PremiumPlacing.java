@@ -43,6 +43,9 @@ public class PremiumPlacing {
     PremiumTerms terms;
 
     @Inject
+    PremiumDenials denials;
+
+    @Inject
     RecipientHash hash;
 
     /** A line that was read. @param index in its batch, −1 of one that waited */
@@ -115,20 +118,24 @@ public class PremiumPlacing {
         Map<Line, Place> places = new LinkedHashMap<>();
         Set<Long> taken = new HashSet<>();
         Map<String, byte[]> hashes = new HashMap<>();
+        Denied denied = denials.all();
         for (Line line : lines) {
             places.put(
                     line,
                     line.item().isReversal()
                             ? reversal(line, originals.get(line.item().reversalOf()), taken)
-                            : paid(line, found, hashes));
+                            : paid(line, found, denied, hashes));
         }
         return places;
     }
 
-    private Place paid(Line line, PremiumTerms.OfNumbers found, Map<String, byte[]> hashes) {
+    private Place paid(Line line, PremiumTerms.OfNumbers found, Denied denied, Map<String, byte[]> hashes) {
         PremiumItem item = line.item();
         PremiumTerms.Found terms = found.find(
                 item.shortNumber(), item.keyword(), item.price(), item.operator(), Oslo.dayOf(item.acceptedAt()));
+        if (terms.missing() == null && denied.denied(terms.share().service().id(), item.acceptedAt())) {
+            return aside(line, PremiumAsideCause.ACCESS_DENIED);
+        }
         return terms.missing() == null
                 ? new Place(
                         Fresh.of(

@@ -197,7 +197,10 @@ public class Withholding {
             Money lost = commission(wasForfeited, line).minus(commission(stillForfeited, line));
             Money back = line.reverseForfeited(
                     stillForfeited.containsKey(id) ? line.forfeited().minus(lost) : Money.ZERO);
-            amounts.get(reversing.get(id)).withhold(less.plus(back).negate());
+            Money given = less.plus(back);
+            if (!given.isZero()) {
+                amounts.get(reversing.get(id)).withhold(given.negate());
+            }
             notHeld = notHeld.plus(less);
             notForfeited = notForfeited.plus(back);
         }
