@@ -17,5 +17,12 @@ public enum ReminderChange implements ChangeAction {
     CLAIM_WRITTEN_OFF,
     LATE_INTEREST_RATE_ADDED,
     COLLECTION_RULE_ADDED,
-    REMINDER_POLICY_CHANGED
+    REMINDER_POLICY_CHANGED,
+    /** A list was taken along as a file. */
+    LATE_LIST_EXPORTED;
+
+    @Override
+    public Retention retention() {
+        return this == LATE_LIST_EXPORTED ? Retention.ACCESS : Retention.ACCOUNTING;
+    }
 }

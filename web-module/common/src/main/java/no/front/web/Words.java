@@ -3,8 +3,10 @@ package no.front.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.web.texts.KeptArgument;
 import no.front.web.texts.Sentence;
 
 /** Sentences in the reader's language: {@code #{words.say('customers.found', name)}}, {@code #{words.count('hits', n)}}. */
@@ -17,6 +19,11 @@ public class Words {
 
     public String say(String key, Object... arguments) {
         return Sentence.of(language(), key, arguments);
+    }
+
+    /** A sentence whose arguments were kept as text: days and moments are shown as people write them. */
+    public String kept(String key, List<?> arguments) {
+        return say(key, arguments.stream().map(KeptArgument::of).toArray());
     }
 
     /** Chooses among {@code key.none}, {@code key.one} and {@code key.many}; {0} is the count. */

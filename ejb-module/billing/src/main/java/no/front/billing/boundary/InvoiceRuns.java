@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.front.billing.control.InvoiceRunListStore;
 import no.front.billing.control.InvoiceRunStore;
 import no.front.billing.control.RunAccountStore;
@@ -60,6 +61,11 @@ public class InvoiceRuns {
     @Allowed(Function.INVOICE_READ)
     public Page<RunRow> page(PageRequest request) {
         return lists.page(request);
+    }
+
+    /** The newest that made invoices: trials in between do not hide it. */
+    public Optional<RunRow> latest() {
+        return lists.latest();
     }
 
     /** @throws BusinessRuleViolation NOT_FOUND */

@@ -52,6 +52,17 @@ public class InvoiceRunListStore {
                 runs.stream().map(run -> RunRow.of(run, countsOf(run, counts))).toList(), total, request);
     }
 
+    /** The newest that is no trial. */
+    public Optional<RunRow> latest() {
+        return em.createQuery(
+                        "SELECT r FROM InvoiceRun r LEFT JOIN FETCH r.contract WHERE r.dry = FALSE ORDER BY r.id DESC",
+                        InvoiceRun.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(run -> RunRow.of(run, countsOf(run, counts(List.of(run.id())))));
+    }
+
     private static RunCounts countsOf(InvoiceRun run, Map<Long, RunCounts> counts) {
         return counts.getOrDefault(run.id(), RunCounts.NONE);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.front.contract.control.ChargeStore;
+import no.front.contract.control.ContractMails;
 import no.front.contract.control.ContractStore;
 import no.front.contract.control.DowntimeFees;
 import no.front.contract.control.DowntimeStore;
@@ -15,6 +16,7 @@ import no.front.contract.control.PriceStore;
 import no.front.contract.entity.AdjustmentChange;
 import no.front.contract.entity.AdjustmentError;
 import no.front.contract.entity.ChargeKind;
+import no.front.contract.entity.Contract;
 import no.front.contract.entity.ContractCharge;
 import no.front.contract.entity.ContractError;
 import no.front.contract.entity.Downtime;
@@ -66,6 +68,9 @@ public class Downtimes {
 
     @Inject
     Wording wording;
+
+    @Inject
+    ContractMails mails;
 
     @Inject
     ChangeLog changeLog;
@@ -277,7 +282,11 @@ public class Downtimes {
                 "downtime:" + downtime.id() + ":" + subscription.id());
     }
 
-    /** @throws BusinessRuleViolation NOT_FOUND, CLAIM_SETTLED, TEXT_MISSING, TOO_LONG */
+    /**
+     * The customer is told by mail, with the reason.
+     *
+     * @throws BusinessRuleViolation NOT_FOUND, CLAIM_SETTLED, TEXT_MISSING, TOO_LONG
+     */
     public void refuse(long claimId, String why) {
         DowntimeClaim claim = store.lockedClaim(claimId).orElseThrow(Downtimes::notFound);
         changeLog.record(
@@ -285,6 +294,15 @@ public class Downtimes {
                 claim,
                 why,
                 claim.refuse(why, clock.now(), currentActor.get().name()));
+        Subscription subscription = claim.subscription();
+        Contract contract = subscription.account().contract();
+        mails.tell(
+                contract,
+                "claimRefused",
+                "DOWNTIME_CLAIM",
+                subscription.product().name(mails.language(contract)),
+                mails.formats(contract).dateTime(claim.downtime().beganAt()),
+                claim.note());
     }
 
     private static BusinessRuleViolation notFound() {

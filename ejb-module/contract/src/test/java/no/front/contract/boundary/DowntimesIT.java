@@ -81,6 +81,19 @@ class DowntimesIT {
     }
 
     @Test
+    @DisplayName("CON-14 refused, nothing is given back, and the customer is told why by mail")
+    void refusedWithMail() {
+        long claim = claim(record("2027-01-10T08:00", "2027-01-10T18:00", DowntimeCause.FRONT, false));
+        house.orders.run(() -> downtimes.refuse(claim, "Feilen var i deres eget nett."));
+        assertEquals("0", house.value("SELECT COUNT(*) FROM contract_charge WHERE kind = 'PRICE_REDUCTION'"));
+        assertEquals(
+                "1",
+                house.value("SELECT COUNT(*) FROM outbox_message WHERE purpose = 'DOWNTIME_CLAIM'"
+                        + " AND body LIKE '%Feilen var i deres eget nett.%' AND body LIKE '%10.01.2027 kl. 08.00%'"));
+        assertEquals(AdjustmentError.CLAIM_SETTLED, house.refused(() -> downtimes.grant(claim)));
+    }
+
+    @Test
     @DisplayName("CON-14 granted by two at once, it is given back once; claimed by two at once, it is one claim")
     void atOnce() throws Exception {
         long downtime = record("2027-01-10T08:00", "2027-01-10T18:00", DowntimeCause.FRONT, false);

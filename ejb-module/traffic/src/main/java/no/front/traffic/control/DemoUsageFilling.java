@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.front.contract.boundary.PriceLists;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.OwnTransaction;
 import no.front.traffic.boundary.UsageLine;
@@ -31,6 +32,9 @@ public class DemoUsageFilling {
     UsageTaking taking;
 
     @Inject
+    PriceLists prices;
+
+    @Inject
     UsageRollUp rollUp;
 
     @Inject
@@ -48,7 +52,8 @@ public class DemoUsageFilling {
         long lookups = sources.named("Nummeroppslag", clock.now(), "Front");
         List<UsageLine> messages = new ArrayList<>();
         List<UsageLine> questions = new ArrayList<>();
-        for (Using using : transaction.call(() -> accounts.using(yesterday.minusDays(DAYS), yesterday))) {
+        LocalDate from = latest(yesterday.minusDays(DAYS), firstPrices());
+        for (Using using : transaction.call(() -> accounts.using(from, yesterday))) {
             if (!using.organisationNumber().equals(UNUSED)) {
                 (using.product().equals("NUMBER_LOOKUP") ? questions : messages).addAll(DemoUsage.of(using));
             }
@@ -57,6 +62,18 @@ public class DemoUsageFilling {
         take(gateway, messages);
         take(lookups, questions);
         rollUp.upToNow();
+    }
+
+    /** Usage before there were prices could never be invoiced. */
+    private LocalDate firstPrices() {
+        return transaction.call(() -> prices.all().stream()
+                .flatMap(list -> list.validFrom().stream())
+                .min(LocalDate::compareTo)
+                .orElseGet(clock::today));
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Of an account that is not there, and lines that no one can read. */

@@ -11,7 +11,11 @@ public final class AgingChart {
     private AgingChart() {}
 
     public static Bars of(AgingRow total, Words words) {
-        Bars bars = Bars.of(words.say("aging.chart"), words.say("aging.age"), "kr", words.say("aging.owed"));
+        Bars bars = Bars.of(
+                words.say("aging.chart"),
+                words.say("aging.age"),
+                words.say("runs.chart.unit"),
+                words.say("aging.owed"));
         for (AgingBucket bucket : AgingBucket.values()) {
             bars = bars.bar(words.of(bucket), total.amount(bucket).amount());
         }

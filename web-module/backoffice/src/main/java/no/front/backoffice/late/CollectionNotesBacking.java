@@ -30,12 +30,15 @@ public class CollectionNotesBacking {
 
     @PostConstruct
     void load() {
-        page = notes.page(
-                new CollectionNoteFilter(
-                        query.text("q"),
-                        query.choice("kind", CollectionNoteKind.class),
-                        query.choice("state", CollectionNoteFilter.State.class)),
-                query.page("issued", true));
+        page = notes.page(filter(query), query.page("issued", true));
+    }
+
+    /** What the address asks for. */
+    static CollectionNoteFilter filter(ListQuery query) {
+        return new CollectionNoteFilter(
+                query.text("q"),
+                query.choice("kind", CollectionNoteKind.class),
+                query.choice("state", CollectionNoteFilter.State.class));
     }
 
     public Page<CollectionNoteRow> getPage() {

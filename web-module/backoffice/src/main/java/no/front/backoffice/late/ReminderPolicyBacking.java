@@ -76,7 +76,7 @@ public class ReminderPolicyBacking {
     }
 
     public String getTitle() {
-        return words.say("latePolicy.title", words.of(group));
+        return words.say("latePolicy.title", words.of(group).toLowerCase(words.language()));
     }
 
     public LateCosts[] getChoices() {

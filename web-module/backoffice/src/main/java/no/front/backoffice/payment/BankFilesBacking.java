@@ -59,7 +59,7 @@ public class BankFilesBacking {
 
     /** The sentence that says why. */
     public String sentence(BankFileRefusal refusal) {
-        return words.say(refusal.errorKey(), refusal.arguments().toArray());
+        return words.kept(refusal.errorKey(), refusal.arguments());
     }
 
     public List<BankFile> getAll() {

@@ -11,6 +11,7 @@ import no.front.platform.entity.Actor;
 import no.front.platform.entity.SettingKey;
 import no.front.web.ChangeWords;
 import no.front.web.Words;
+import no.front.web.texts.KeptArgument;
 import no.front.web.texts.Texts;
 
 /** Names of jobs, settings, purposes and reasons, which are kept as codes; a code without a word stays a code. */
@@ -83,7 +84,9 @@ public class LogWords {
 
     /** A reason kept as the key of a sentence and its arguments. */
     public String sentence(String key, List<?> arguments) {
-        return key.isEmpty() ? "" : known(key, key, arguments.toArray());
+        return key.isEmpty()
+                ? ""
+                : known(key, key, arguments.stream().map(KeptArgument::of).toArray());
     }
 
     /** The same in one text, separated by |. */

@@ -14,7 +14,6 @@ import no.front.billing.boundary.Receivables;
 import no.front.billing.boundary.RunRow;
 import no.front.kernel.BillingMonth;
 import no.front.kernel.Money;
-import no.front.kernel.PageRequest;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.entity.Function;
@@ -26,8 +25,6 @@ import no.front.web.chart.Bars;
 @Named
 @RequestScoped
 public class MoneyBacking {
-
-    private static final PageRequest NEWEST = new PageRequest(1, 5, "", true);
 
     @Inject
     InvoiceRuns runs;
@@ -53,7 +50,7 @@ public class MoneyBacking {
     @PostConstruct
     void load() {
         if (isShown()) {
-            run = runs.page(NEWEST).rows().stream().filter(one -> !one.dry()).findFirst();
+            run = runs.latest();
             owed = Optional.of(receivables.total(new OverdueFilter("")))
                     .filter(total -> !total.total().isZero());
         }

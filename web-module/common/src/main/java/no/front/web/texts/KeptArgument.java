@@ -1,0 +1,32 @@
+package no.front.web.texts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+
+/**
+ * What fills a sentence and was kept as text between the refusal and its reader. Days ({@code 2026-03-05}) and moments
+ * ({@code 2026-03-05T16:16:00Z}) become what they were, so that they are shown in the reader's language; all else stays.
+ */
+public final class KeptArgument {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+
+    private KeptArgument() {}
+
+    public static Object of(Object kept) {
+        if (!(kept instanceof String text)) {
+            return kept;
+        }
+        try {
+            if (DAY.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
+            return MOMENT.matcher(text).matches() ? Instant.parse(text) : text;
+        } catch (DateTimeParseException notOne) {
+            return text;
+        }
+    }
+}
