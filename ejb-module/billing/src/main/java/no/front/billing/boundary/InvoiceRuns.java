@@ -64,6 +64,7 @@ public class InvoiceRuns {
     }
 
     /** The newest that made invoices: trials in between do not hide it. */
+    @Allowed(Function.INVOICE_READ)
     public Optional<RunRow> latest() {
         return lists.latest();
     }

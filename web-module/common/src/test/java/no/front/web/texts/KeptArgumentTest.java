@@ -18,7 +18,6 @@ class KeptArgumentTest {
         assertEquals("2026-13-41", KeptArgument.of("2026-13-41"));
         assertEquals("pay-2026-03-05.xml", KeptArgument.of("pay-2026-03-05.xml"));
         assertEquals(3L, KeptArgument.of(3L));
-        assertEquals(
-                "05.03.2026", Sentence.show(Locale.forLanguageTag("nb"), KeptArgument.of("2026-03-05")));
+        assertEquals("05.03.2026", Sentence.show(Locale.forLanguageTag("nb"), KeptArgument.of("2026-03-05")));
     }
 }
