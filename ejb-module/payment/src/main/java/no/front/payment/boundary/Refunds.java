@@ -14,7 +14,9 @@ import no.front.ledger.entity.OpenItem;
 import no.front.ledger.entity.OpenItemKind;
 import no.front.payment.control.PaymentBooks;
 import no.front.payment.control.PaymentStore;
+import no.front.payment.control.RefundsAtBank;
 import no.front.payment.entity.BankTransaction;
+import no.front.payment.entity.OutgoingPayment;
 import no.front.payment.entity.PaymentChange;
 import no.front.payment.entity.PaymentError;
 import no.front.payment.entity.Refund;
@@ -42,6 +44,9 @@ public class Refunds {
 
     @Inject
     PaymentBooks books;
+
+    @Inject
+    RefundsAtBank atBank;
 
     @Inject
     OpenItems items;
@@ -142,15 +147,23 @@ public class Refunds {
         return refund.id();
     }
 
-    /** ACC-9: another pair of eyes. @throws BusinessRuleViolation NOT_FOUND, FOUR_EYES, STAFF_ONLY, REFUND_STATUS */
+    /** ACC-9: another pair of eyes; then it waits for a file to the bank (CPA-7). @throws BusinessRuleViolation NOT_FOUND, FOUR_EYES, STAFF_ONLY, REFUND_STATUS */
     public void approve(long id) {
         Refund refund = store.lockedRefund(id);
         changeLog.record(PaymentChange.REFUND_APPROVED, refund, refund.approve(currentActor.get(), clock.now()));
+        atBank.order(refund);
     }
 
-    /** @throws BusinessRuleViolation NOT_FOUND, REFUND_STATUS, REASON_MISSING, TOO_LONG */
+    /** The payment to the bank that was ordered for it, the newest attempt. @throws BusinessRuleViolation NOT_FOUND */
+    @Allowed(Function.PAYMENT_READ)
+    public Optional<OutgoingPayment> order(long id) {
+        return atBank.of(store.refund(id));
+    }
+
+    /** @throws BusinessRuleViolation NOT_FOUND, REFUND_STATUS, REASON_MISSING, TOO_LONG; STATUS once the bank has it */
     public void cancel(long id, String reason) {
         Refund refund = lockedWithPayment(id);
+        atBank.cancel(refund, reason);
         changeLog.record(
                 PaymentChange.REFUND_CANCELLED,
                 refund,
@@ -159,10 +172,10 @@ public class Refunds {
     }
 
     /**
-     * The bank has paid it: it is booked.
+     * Somebody has paid it at the bank by hand: it is booked, and goes into no file.
      *
      * @throws BusinessRuleViolation NOT_FOUND, REFUND_STATUS, DATE_MISSING, DAY_IN_FUTURE, REFERENCE_MISSING,
-     *     REFERENCE_USED, TOO_LONG
+     *     REFERENCE_USED, TOO_LONG; STATUS once the bank has it by a file
      */
     public void paid(long id, LocalDate on, String bankReference) {
         Refund refund = lockedWithPayment(id);
@@ -175,6 +188,7 @@ public class Refunds {
         if (store.isReferenceUsed(refund)) {
             throw new BusinessRuleViolation(PaymentError.REFERENCE_USED, refund.bankReference());
         }
+        atBank.cancel(refund, refund.bankReference());
         books.payBack(refund);
         refund.transaction().ifPresent(payment -> payment.refunded(refund.amount()));
         changeLog.record(

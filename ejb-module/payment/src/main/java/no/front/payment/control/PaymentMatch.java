@@ -23,7 +23,6 @@ import no.front.payment.boundary.PaymentSetting;
 import no.front.payment.entity.BankTransaction;
 import no.front.payment.entity.PaymentAllocation;
 import no.front.payment.entity.PaymentChange;
-import no.front.payment.entity.RefundStatus;
 import no.front.payment.entity.TransactionStatus;
 import no.front.payment.entity.WorkReason;
 import no.front.platform.boundary.BusinessClock;
@@ -49,6 +48,9 @@ public class PaymentMatch {
 
     @Inject
     OutgoingAnswers answers;
+
+    @Inject
+    RefundsAtBank atBank;
 
     @Inject
     OpenItems items;
@@ -231,12 +233,15 @@ public class PaymentMatch {
             return;
         }
         store.refundsOf(one.id()).stream()
-                .filter(refund -> refund.status() == RefundStatus.PREPARED || refund.status() == RefundStatus.APPROVED)
-                .forEach(refund -> changeLog.record(
-                        PaymentChange.REFUND_CANCELLED,
-                        refund,
-                        reason,
-                        refund.cancel(reason, clock.now(), currentActor.get().name())));
+                .filter(refund -> refund.status().isOpen() && !atBank.isAtBank(refund))
+                .forEach(refund -> {
+                    atBank.cancel(refund, reason);
+                    changeLog.record(
+                            PaymentChange.REFUND_CANCELLED,
+                            refund,
+                            reason,
+                            refund.cancel(reason, clock.now(), currentActor.get().name()));
+                });
         List<Long> paid = store.allocationsOf(one.id()).stream()
                 .filter(PaymentAllocation::isLive)
                 .map(allocation -> allocation.item().id())

@@ -313,6 +313,14 @@ public class PaymentStore {
                 .isEmpty();
     }
 
+    /** By any refund. */
+    public boolean isReferenceKnown(String reference) {
+        return !em.createQuery("SELECT r.id FROM Refund r WHERE r.bankReference = :reference", Long.class)
+                .setParameter("reference", reference)
+                .getResultList()
+                .isEmpty();
+    }
+
     private static <T> T found(T entity) {
         return Optional.ofNullable(entity).orElseThrow(() -> new BusinessRuleViolation(PaymentError.NOT_FOUND));
     }

@@ -27,11 +27,14 @@ import java.util.Set;
 import no.front.kernel.BankAccount;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
+import no.front.ledger.entity.LedgerAccount;
 import no.front.ledger.entity.Subject;
 import no.front.payment.control.BankExample;
 import no.front.payment.control.PaymentFileMaking;
+import no.front.payment.control.RefundsAtBank;
 import no.front.payment.entity.OutgoingPaid;
 import no.front.payment.entity.OutgoingRejected;
+import no.front.payment.entity.Refund;
 import no.front.platform.entity.Actor;
 import no.front.platform.entity.CustomerRole;
 import no.front.platform.entity.Seat;
@@ -337,5 +340,41 @@ class MoneyOutIT {
         house.run(() -> payments.paidByHand(two, house.today(), "NB 4711"));
         assertEquals("PAID", status(two));
         assertEquals(1, house.fired.size());
+    }
+
+    @Test
+    @DisplayName("BIL-8, CPA-7 an approved refund goes with the next file, is booked when the bank has paid, and not twice")
+    void refundByFile() {
+        Refunds refunds = house.get(Refunds.class);
+        String kid = house.owes(7, "100.00");
+        long payment = house.at(house.upload(house.file("IN").paid("130.00", kid, "2026-05-02")), 1);
+        long id = house.in(() -> refunds.prepareOfPayment(
+                payment, new Refund.Plan(Money.of("30.00"), OTHER, "Nordlys", "Betalt for mye")));
+        assertEquals(NOTHING_DUE, refusal(() -> house.in(files::make)));
+        house.as(PaymentHouse.INGRID, () -> refunds.approve(id));
+        long file = house.in(files::make);
+        long one = house.in(() -> refunds.order(id)).orElseThrow().id();
+        assertEquals(STATUS, refusal(() -> house.run(() -> refunds.paid(id, house.today(), "UT-1"))));
+        assertEquals(STATUS, refusal(() -> house.run(() -> refunds.cancel(id, "Nei"))));
+        house.upload(answers(file).debit("A", "FRONT" + one, "30.00", "2026-05-19").xml());
+        house.run(() -> house.hears(RefundsAtBank.class, house.fired.getLast()));
+        assertEquals("PAID 2026-05-19 REF-A", house.unit.value(
+                "SELECT CONCAT_WS(' ', status, paid_on, bank_reference) FROM refund WHERE id = " + id));
+        assertEquals(Money.of("100.00"), house.balance(LedgerAccount.BANK));
+        assertEquals("REFUNDED 0.00", house.status(payment).replaceAll(" [A-Z_]+ ", " "));
+        house.booksBalance();
+    }
+
+    @Test
+    @DisplayName("BIL-8, CPA-7 a refund paid by hand goes with no file")
+    void refundByHand() {
+        Refunds refunds = house.get(Refunds.class);
+        String kid = house.owes(7, "100.00");
+        long payment = house.at(house.upload(house.file("IN").paid("130.00", kid, "2026-05-02")), 1);
+        long id = house.in(() -> refunds.prepareOfPayment(
+                payment, new Refund.Plan(Money.of("30.00"), OTHER, "Nordlys", "Betalt for mye")));
+        house.as(PaymentHouse.INGRID, () -> refunds.approve(id));
+        house.run(() -> refunds.paid(id, house.today(), "UT-1"));
+        assertEquals(NOTHING_DUE, refusal(() -> house.in(files::make)));
     }
 }

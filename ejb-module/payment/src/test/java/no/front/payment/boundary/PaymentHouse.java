@@ -180,6 +180,11 @@ public final class PaymentHouse {
         }
     }
 
+    /** Lets a bean hear what was fired. */
+    public void hears(Class<?> observer, Object event) {
+        wiring.observe(observer, event);
+    }
+
     public void setting(SettingKey key, String value) {
         settings.put(key, value);
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.payment.boundary.Refunds;
+import no.front.payment.entity.OutgoingPayment;
 import no.front.payment.entity.PaymentError;
 import no.front.payment.entity.Refund;
 import no.front.payment.entity.RefundStatus;
@@ -36,6 +37,7 @@ public class RefundBacking {
     Toasts toasts;
 
     private Refund refund;
+    private OutgoingPayment order;
     private LocalDate paidOn;
     private String reference;
     private String reason;
@@ -43,6 +45,7 @@ public class RefundBacking {
     @PostConstruct
     void load() {
         refund = refunds.get(query.id("id").orElseThrow(() -> new BusinessRuleViolation(PaymentError.NOT_FOUND)));
+        order = refunds.order(refund.id()).orElse(null);
         paidOn = house.getToday();
     }
 
@@ -66,6 +69,16 @@ public class RefundBacking {
 
     private String again() {
         return "refund?faces-redirect=true&id=" + refund.id();
+    }
+
+    /** The payment to the bank that was ordered for it; null for none. */
+    public OutgoingPayment getOrder() {
+        return order;
+    }
+
+    /** It waits for nobody but a person: no file has it. */
+    public boolean isPayable() {
+        return isApproved() && (order == null || !order.status().isAtBank());
     }
 
     public Refund getRefund() {
