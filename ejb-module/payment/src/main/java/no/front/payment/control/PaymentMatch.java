@@ -240,7 +240,8 @@ public class PaymentMatch {
                             PaymentChange.REFUND_CANCELLED,
                             refund,
                             reason,
-                            refund.cancel(reason, clock.now(), currentActor.get().name()));
+                            refund.cancel(
+                                    reason, clock.now(), currentActor.get().name()));
                 });
         List<Long> paid = store.allocationsOf(one.id()).stream()
                 .filter(PaymentAllocation::isLive)

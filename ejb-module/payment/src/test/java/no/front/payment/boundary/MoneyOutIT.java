@@ -343,7 +343,8 @@ class MoneyOutIT {
     }
 
     @Test
-    @DisplayName("BIL-8, CPA-7 an approved refund goes with the next file, is booked when the bank has paid, and not twice")
+    @DisplayName(
+            "BIL-8, CPA-7 an approved refund goes with the next file, is booked when the bank has paid, and not twice")
     void refundByFile() {
         Refunds refunds = house.get(Refunds.class);
         String kid = house.owes(7, "100.00");
@@ -356,10 +357,13 @@ class MoneyOutIT {
         long one = house.in(() -> refunds.order(id)).orElseThrow().id();
         assertEquals(STATUS, refusal(() -> house.run(() -> refunds.paid(id, house.today(), "UT-1"))));
         assertEquals(STATUS, refusal(() -> house.run(() -> refunds.cancel(id, "Nei"))));
-        house.upload(answers(file).debit("A", "FRONT" + one, "30.00", "2026-05-19").xml());
+        house.upload(
+                answers(file).debit("A", "FRONT" + one, "30.00", "2026-05-19").xml());
         house.run(() -> house.hears(RefundsAtBank.class, house.fired.getLast()));
-        assertEquals("PAID 2026-05-19 REF-A", house.unit.value(
-                "SELECT CONCAT_WS(' ', status, paid_on, bank_reference) FROM refund WHERE id = " + id));
+        assertEquals(
+                "PAID 2026-05-19 REF-A",
+                house.unit.value(
+                        "SELECT CONCAT_WS(' ', status, paid_on, bank_reference) FROM refund WHERE id = " + id));
         assertEquals(Money.of("100.00"), house.balance(LedgerAccount.BANK));
         assertEquals("REFUNDED 0.00", house.status(payment).replaceAll(" [A-Z_]+ ", " "));
         house.booksBalance();
