@@ -133,6 +133,12 @@ public class PaymentFile extends StoredEntity implements ChangeSubject {
         return content.clone();
     }
 
+    /** Reads the content before anything is changed: what is read late would undo it. */
+    public PaymentFile load() {
+        content();
+        return this;
+    }
+
     /** As it is called outside. */
     public String fileName() {
         return messageId + ".xml";

@@ -34,7 +34,7 @@ public class PaymentFileTaking {
 
     /** @param reason why once more; not asked for the first time @throws BusinessRuleViolation NOT_FOUND, COPY_REASON_MISSING, TOO_LONG */
     public PaymentFile take(long id, String reason) {
-        PaymentFile file = store.lockedFile(id);
+        PaymentFile file = store.lockedFile(id).load();
         String by = currentActor.get().name();
         if (file.takenAt().isEmpty()) {
             file.taken(clock.now(), by);
