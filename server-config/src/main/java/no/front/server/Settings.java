@@ -117,6 +117,10 @@ public final class Settings {
             plain("FRONT_INDEX_TIMEOUT_MS", "10000", "how long to wait for its answer, in milliseconds");
     public static final String BANK_INBOX =
             plain("FRONT_BANK_INBOX", "", "folder that the bank's files are dropped into; empty means none is watched");
+    public static final String BANK_OUTBOX = plain(
+            "FRONT_BANK_OUTBOX",
+            "",
+            "folder that files of payments are written into for the bank; empty means they are taken on the page");
 
     public static final String MOVABLE_CLOCK =
             opening("FRONT_MOVABLE_CLOCK", "an administrator can move the business clock forward");
