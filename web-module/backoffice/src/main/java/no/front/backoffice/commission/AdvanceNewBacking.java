@@ -44,7 +44,7 @@ public class AdvanceNewBacking {
     Toasts toasts;
 
     private OrganisationNumber number;
-    private BillingMonth month;
+    private String month;
     private Money amount;
     private String reason;
     private boolean above;
@@ -52,7 +52,7 @@ public class AdvanceNewBacking {
 
     @PostConstruct
     void prefill() {
-        month = BillingMonth.of(house.getToday()).previous();
+        month = BillingMonth.of(house.getToday()).previous().toString();
         lead = words.say("advances.lead");
         query.id("customer").ifPresent(id -> {
             number = customers.get(id).organisationNumber().orElse(null);
@@ -63,7 +63,7 @@ public class AdvanceNewBacking {
     public String prepare() {
         long customer =
                 customers.withNumber(number).orElseThrow(() -> new BusinessRuleViolation(PayoutError.NO_CUSTOMER));
-        long id = advances.prepare(customer, month, amount, reason, above);
+        long id = advances.prepare(customer, BillingMonth.of(month), amount, reason, above);
         toasts.done("advance.prepare.done");
         return "advance?faces-redirect=true&id=" + id;
     }
@@ -80,11 +80,11 @@ public class AdvanceNewBacking {
         this.number = number;
     }
 
-    public BillingMonth getMonth() {
+    public String getMonth() {
         return month;
     }
 
-    public void setMonth(BillingMonth month) {
+    public void setMonth(String month) {
         this.month = month;
     }
 
