@@ -22,11 +22,13 @@ import no.front.commission.entity.CommissionNoteDispatch;
 import no.front.commission.entity.CommissionNoteDocument;
 import no.front.commission.entity.NoteChange;
 import no.front.commission.entity.NoteError;
+import no.front.commission.entity.Payout;
 import no.front.customer.entity.InvoiceDelivery;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Page;
 import no.front.kernel.PageRequest;
 import no.front.ledger.boundary.Ledger;
+import no.front.ledger.entity.Subject;
 import no.front.ledger.entity.Voucher;
 import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
@@ -71,7 +73,7 @@ public class IssuedNotes {
      * @param documents PDF first
      * @param ways in their order
      * @param corrections what takes back of it, oldest first
-     * @param vouchers what is booked of it, oldest first
+     * @param vouchers what is booked of its payout, oldest first; none of a correction
      */
     public record View(
             CommissionNote note,
@@ -115,7 +117,14 @@ public class IssuedNotes {
                 documents,
                 sendings.ways(id).stream().map(way -> row(way, now)).toList(),
                 store.correctionsOf(id),
-                ledger.about(note.subject()));
+                vouchers(note));
+    }
+
+    /** A note is booked with its payout. */
+    private List<Voucher> vouchers(CommissionNote note) {
+        return note.payoutId().isPresent()
+                ? ledger.about(new Subject(Payout.SUBJECT, note.payoutId().getAsLong()))
+                : List.of();
     }
 
     private static DeliveryRow row(CommissionNoteDispatch way, Instant now) {
