@@ -12,6 +12,8 @@ import java.util.Locale;
  * All that is wrong is told at once, so that nobody has to start five times to learn five things.
  */
 final class ProductionReadiness {
+
+    private static final int LEAST_KEY = 32;
     private final Settings settings;
     private final List<String> problems = new ArrayList<>();
 
@@ -66,6 +68,9 @@ final class ProductionReadiness {
         refuse(
                 isSimulator(settings.get(Settings.SMS_LINK)),
                 "FRONT_SMS_LINK is the simulator, which sends nothing: name the real link.");
+        refuse(
+                settings.get(Settings.NUMBER_KEY).length() < LEAST_KEY,
+                "What stays of deleted telephone numbers needs a key: set FRONT_NUMBER_KEY to 32 characters or more.");
         URI url = uri(settings.get(Settings.PUBLIC_URL));
         refuse(
                 url == null || !"https".equalsIgnoreCase(url.getScheme()) || isLoopback(url.toString()),

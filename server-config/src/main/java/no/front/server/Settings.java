@@ -122,6 +122,10 @@ public final class Settings {
             "",
             "folder that files of payments are written into for the bank; empty means they are taken on the page");
 
+    public static final String NUMBER_KEY = secret(
+            "FRONT_NUMBER_KEY",
+            "the key of what stays of a deleted telephone number; 32 characters at least, never changed");
+
     public static final String MOVABLE_CLOCK =
             opening("FRONT_MOVABLE_CLOCK", "an administrator can move the business clock forward");
     public static final String READABLE_OUTBOX =

@@ -12,17 +12,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProductionReadinessTest {
-    private static final Map<String, String> READY = Map.of(
-            "FRONT_DEMO", "false",
-            "FRONT_PUBLIC_URL", "https://kunde.front.example",
-            "FRONT_MAIL_HOST", "smtp.front.example",
-            "FRONT_SMS_LINK", "smpp://smsc.front.example:2775",
-            "FRONT_CREDIT_URL", "https://kreditt.front.example/v1",
-            "FRONT_CREDIT_USER", "front",
-            "FRONT_CREDIT_PASSWORD", "bare-til-denne-testen",
-            "FRONT_RECEIVERS_URL", "https://elma.front.example",
-            "FRONT_EHF_URL", "https://aksesspunkt.front.example/v1",
-            "FRONT_EHF_KEY", "bare-til-denne-testen");
+    private static final Map<String, String> READY = Map.ofEntries(
+            Map.entry("FRONT_DEMO", "false"),
+            Map.entry("FRONT_PUBLIC_URL", "https://kunde.front.example"),
+            Map.entry("FRONT_MAIL_HOST", "smtp.front.example"),
+            Map.entry("FRONT_SMS_LINK", "smpp://smsc.front.example:2775"),
+            Map.entry("FRONT_CREDIT_URL", "https://kreditt.front.example/v1"),
+            Map.entry("FRONT_CREDIT_USER", "front"),
+            Map.entry("FRONT_CREDIT_PASSWORD", "bare-til-denne-testen"),
+            Map.entry("FRONT_RECEIVERS_URL", "https://elma.front.example"),
+            Map.entry("FRONT_EHF_URL", "https://aksesspunkt.front.example/v1"),
+            Map.entry("FRONT_EHF_KEY", "bare-til-denne-testen"),
+            Map.entry("FRONT_NUMBER_KEY", "bare-til-denne-testen-og-lang-nok"));
 
     @Test
     @DisplayName("A production set-up that has all it needs may start; a demo may always")
@@ -51,6 +52,8 @@ class ProductionReadinessTest {
         "FRONT_MAIL_HOST, ''",
         "FRONT_SMS_LINK, ''",
         "FRONT_SMS_LINK, simulator",
+        "FRONT_NUMBER_KEY, ''",
+        "FRONT_NUMBER_KEY, kort",
         "FRONT_PUBLIC_URL, ''",
         "FRONT_PUBLIC_URL, http://kunde.front.example",
         "FRONT_PUBLIC_URL, https://localhost",
@@ -69,6 +72,6 @@ class ProductionReadinessTest {
     void allAtOnce() {
         Settings settings =
                 new Settings(Map.of("FRONT_DEMO", "false", "FRONT_MOVABLE_CLOCK", "true", "FRONT_HTTPS_PORT", "8443"));
-        assertEquals(7, ProductionReadiness.problems(settings).size());
+        assertEquals(8, ProductionReadiness.problems(settings).size());
     }
 }

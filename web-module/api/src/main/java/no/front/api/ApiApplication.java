@@ -13,6 +13,6 @@ public class ApiApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(StatusResource.class, UsageResource.class, ProblemMapper.class);
+        return Set.of(StatusResource.class, UsageResource.class, PremiumResource.class, ProblemMapper.class);
     }
 }

@@ -2,27 +2,18 @@ package no.front.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import no.front.platform.boundary.RandomSecret;
 import no.front.traffic.boundary.UsageAnswer;
 import no.front.traffic.boundary.UsageReports;
 import no.front.traffic.entity.UsageOutcome;
@@ -38,10 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class UsageResource {
-
-    private static final int MOST_BYTES = 2_000_000;
-    private static final int TOO_LARGE = 413;
-    private static final String BEARER = "Bearer ";
 
     /**
      * What became of a request, counted and line by line in its order.
@@ -92,31 +79,8 @@ public class UsageResource {
                     String idempotencyKey,
             @Parameter(hidden = true) InputStream body)
             throws IOException {
-        String key = authorization != null && authorization.startsWith(BEARER)
-                ? authorization.substring(BEARER.length()).strip()
-                : "";
-        if (key.isEmpty() || !reports.opens(key)) {
-            throw new NotAuthorizedException("Bearer");
-        }
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new WebApplicationException(TOO_LARGE);
-        }
-        String once = idempotencyKey == null ? "" : idempotencyKey;
-        String hash = RandomSecret.hash(new String(bytes, StandardCharsets.ISO_8859_1));
-        return receipt(reports.report(
-                key, once, hash, read(bytes).stream().map(UsageReport::line).toList()));
-    }
-
-    private static JsonArray read(byte[] bytes) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            return reader.readArray();
-        } catch (JsonException unreadable) {
-            throw unreadable;
-        } catch (RuntimeException unreadable) {
-            // nested too deeply, which the parser tells by no name of its own
-            throw new JsonException("unreadable", unreadable);
-        }
+        SourceRequest request = SourceRequest.of(reports::opens, authorization, idempotencyKey, body);
+        return receipt(reports.report(request.key(), request.once(), request.hash(), request.lines(UsageReport::line)));
     }
 
     private static UsageReceipt receipt(UsageAnswer answer) {

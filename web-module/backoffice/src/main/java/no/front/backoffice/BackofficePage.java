@@ -175,6 +175,17 @@ public enum BackofficePage implements GatedPage {
     HOLD_DENY("hold-deny", Function.PREMIUM_EDIT),
     HOLD_DENIAL("hold-denial", Function.PREMIUM_READ),
 
+    PREMIUM_SERVICES("premium-services", Function.PREMIUM_READ, FINANCE, "pi-mobile"),
+    PREMIUM_SERVICE("premium-service", Function.PREMIUM_READ),
+    PREMIUM_SERVICE_EDIT("premium-service-edit", Function.PREMIUM_EDIT),
+    PREMIUM_PRICE("premium-price", Function.PREMIUM_EDIT),
+    PREMIUM_SHARE("premium-share", Function.PREMIUM_EDIT),
+    PREMIUM_TRANSACTIONS("premium-transactions", Function.MESSAGE_READ),
+    PREMIUM_TRANSACTION("premium-transaction", Function.MESSAGE_READ),
+    PREMIUM_IMPORTS("premium-imports", Function.PREMIUM_READ),
+    PREMIUM_IMPORT("premium-import", Function.PREMIUM_READ),
+    PREMIUM_ASIDES("premium-asides", Function.PREMIUM_READ),
+
     OUTBOX("outbox", Function.OUTBOX_READ, OPERATION, "pi-send"),
     OUTBOX_MESSAGE("outbox-message", Function.OUTBOX_READ),
     /** Each kind of document takes a function of its own. */

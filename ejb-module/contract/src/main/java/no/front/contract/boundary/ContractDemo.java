@@ -114,6 +114,9 @@ public class ContractDemo {
         ended(contract("314200713", 170, by, "SMS_WEB"), by);
         terminated(contract("314200780", 80, by, "PREMIUM_SMS", "KEYWORD"), by);
         development("314200152");
+        contract("314202678", 150, by, "PREMIUM_SMS", "KEYWORD");
+        contract("314202880", 150, by, "PREMIUM_SMS", "KEYWORD");
+        contract("314201485", 150, by, "PREMIUM_SMS", "KEYWORD");
     }
 
     private void underNotice(Contract contract, String by) {

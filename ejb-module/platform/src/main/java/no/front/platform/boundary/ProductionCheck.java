@@ -29,6 +29,10 @@ public class ProductionCheck {
     String smsLink;
 
     @Inject
+    @ConfigProperty(name = "front.number.key", defaultValue = " ")
+    String numberKey;
+
+    @Inject
     @ConfigProperty(name = "front.movable.clock", defaultValue = "false")
     boolean movableClock;
 
@@ -42,8 +46,9 @@ public class ProductionCheck {
 
     @PostConstruct
     void check() {
-        List<String> problems =
-                new ProductionDemands(demo, smsLink, movableClock, readableOutbox, loopbackCallbacks).problems();
+        List<String> problems = new ProductionDemands(
+                        demo, smsLink, numberKey, movableClock, readableOutbox, loopbackCallbacks)
+                .problems();
         if (!problems.isEmpty()) {
             problems.forEach(LOG::severe);
             throw new IllegalStateException(

@@ -10,9 +10,17 @@ import java.util.Locale;
  * without it.
  *
  * @param smsLink setting {@code front.sms.link}, "" for none
+ * @param numberKey setting {@code front.number.key}, "" for none
  */
 public record ProductionDemands(
-        boolean demo, String smsLink, boolean movableClock, boolean readableOutbox, boolean loopbackCallbacks) {
+        boolean demo,
+        String smsLink,
+        String numberKey,
+        boolean movableClock,
+        boolean readableOutbox,
+        boolean loopbackCallbacks) {
+
+    private static final int LEAST_KEY = 32;
 
     /** Every problem as a sentence that names the setting; empty when the application may start. A demo may always. */
     public List<String> problems() {
@@ -24,6 +32,10 @@ public record ProductionDemands(
             problems.add("One-time codes need a way to a phone: set FRONT_SMS_LINK.");
         } else if (isSimulator()) {
             problems.add("FRONT_SMS_LINK is the simulator, which sends nothing: name the real link.");
+        }
+        if (numberKey.strip().length() < LEAST_KEY) {
+            problems.add(
+                    "What stays of deleted telephone numbers needs a key: set FRONT_NUMBER_KEY to 32 characters or more.");
         }
         if (movableClock) {
             problems.add("The business clock must not be movable: set FRONT_MOVABLE_CLOCK=false.");

@@ -13,15 +13,17 @@ class ProductionDemandsTest {
 
     private static final String LINK = "smpp://smsc.front.example:2775";
 
+    private static final String KEY = "only-for-this-test-and-long-enough";
+
     private static List<String> problems(String link, boolean clock, boolean outbox, boolean callbacks) {
-        return new ProductionDemands(false, link, clock, outbox, callbacks).problems();
+        return new ProductionDemands(false, link, KEY, clock, outbox, callbacks).problems();
     }
 
     @Test
     @DisplayName("Outside demo it starts with a real SMS link and nothing open; a demo starts with all open")
     void ready() {
         assertEquals(List.of(), problems(LINK, false, false, false));
-        assertEquals(List.of(), new ProductionDemands(true, "", true, true, true).problems());
+        assertEquals(List.of(), new ProductionDemands(true, "", "", true, true, true).problems());
     }
 
     @ParameterizedTest
@@ -31,6 +33,15 @@ class ProductionDemandsTest {
         List<String> problems = problems(link, false, false, false);
         assertEquals(1, problems.size());
         assertTrue(problems.getFirst().contains("FRONT_SMS_LINK"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "short"})
+    @DisplayName("PRV-3 outside demo it does not start without a key for what stays of deleted numbers")
+    void needsKey(String key) {
+        List<String> problems = new ProductionDemands(false, LINK, key, false, false, false).problems();
+        assertEquals(1, problems.size());
+        assertTrue(problems.getFirst().contains("FRONT_NUMBER_KEY"));
     }
 
     @Test

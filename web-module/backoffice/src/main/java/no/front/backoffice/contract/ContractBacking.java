@@ -16,6 +16,7 @@ import no.front.contract.entity.Contract;
 import no.front.contract.entity.ContractCharge;
 import no.front.contract.entity.ForceMajeure;
 import no.front.contract.entity.Product;
+import no.front.contract.entity.ProductKind;
 import no.front.contract.entity.Subscription;
 import no.front.contract.entity.Suspension;
 import no.front.contract.entity.UnsentMail;
@@ -72,6 +73,11 @@ public class ContractBacking {
 
     public boolean isRunning() {
         return contract().status().isRunning();
+    }
+
+    /** Whether it has premium messages, whose services can be added. */
+    public boolean isPremium() {
+        return contract().products().has(ProductKind.PREMIUM_SMS, clock.today());
     }
 
     /** What stops delivery now; force majeure is told by itself. */

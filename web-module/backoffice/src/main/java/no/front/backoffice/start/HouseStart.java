@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import no.front.access.boundary.DemoStart;
+import no.front.commission.boundary.PremiumDemo;
 import no.front.credit.boundary.DepositDemo;
 import no.front.platform.boundary.JobTimer;
 import no.front.traffic.boundary.UsageDemo;
@@ -23,6 +24,9 @@ public class HouseStart implements ServletContextListener {
     UsageDemo usage;
 
     @Inject
+    PremiumDemo premium;
+
+    @Inject
     JobTimer jobs;
 
     @Override
@@ -30,6 +34,7 @@ public class HouseStart implements ServletContextListener {
         demo.fill();
         deposits.fill();
         usage.fill();
+        premium.fill();
         jobs.begin();
     }
 }

@@ -1,0 +1,2 @@
+/** Pages of premium services and their transactions. */
+package no.front.backoffice.premium;
