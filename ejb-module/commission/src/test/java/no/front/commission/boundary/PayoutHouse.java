@@ -45,6 +45,29 @@ import no.front.test.Wiring;
 final class PayoutHouse implements AutoCloseable {
 
     static final Actor HENRIK = Actor.staff(8, "Henrik Moe", Set.of(Role.FINANCE), "127.0.0.1");
+    /** Whatever a job would park is a failure. */
+    static final JobProgress STRICT = new JobProgress() {
+        @Override
+        public void expect(long items) {}
+
+        @Override
+        public boolean item(ChangeSubject subject, Runnable work) {
+            work.run();
+            return true;
+        }
+
+        @Override
+        public long step(String count, LongSupplier work) {
+            return work.getAsLong();
+        }
+
+        @Override
+        public void count(String name, long more) {}
+
+        @Override
+        public void checkpoint() {}
+    };
+
     static final Actor INGRID = Actor.staff(9, "Ingrid Solvang", Set.of(Role.FINANCE), "127.0.0.1");
 
     final TestPersistence unit;
@@ -262,28 +285,7 @@ final class PayoutHouse implements AutoCloseable {
 
     /** Proves the books as the nightly job does. */
     void booksBalance() {
-        JobProgress strict = new JobProgress() {
-            @Override
-            public void expect(long items) {}
-
-            @Override
-            public boolean item(ChangeSubject subject, Runnable work) {
-                work.run();
-                return true;
-            }
-
-            @Override
-            public long step(String count, LongSupplier work) {
-                return work.getAsLong();
-            }
-
-            @Override
-            public void count(String name, long more) {}
-
-            @Override
-            public void checkpoint() {}
-        };
-        unit.run(() -> get(LedgerBalance.class).run(today, strict));
+        unit.run(() -> get(LedgerBalance.class).run(today, STRICT));
     }
 
     @Override
