@@ -37,7 +37,9 @@ final class UsageLoad {
 
     private final ServerUnderTest server;
     private final Connection connection;
-    private final HttpClient client = HttpClient.newHttpClient();
+    // HTTP/1.1, as the server speaks
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String run = Long.toString(System.nanoTime(), 36);
     private int sent;
 
