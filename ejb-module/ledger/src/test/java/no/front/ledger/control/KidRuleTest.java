@@ -41,7 +41,7 @@ class KidRuleTest {
                 new KidRule(8).kid(kind, number).ifPresent(kid -> assertTrue(all.add(kid), kid.number()));
             }
         }
-        assertEquals(8_000, all.size(), "invoices, deposits, fees and interest");
+        assertEquals(10_000, all.size(), "invoices, deposits, fees, interest and commission asked back");
     }
 
     @Test
