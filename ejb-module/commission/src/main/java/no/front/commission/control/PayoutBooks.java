@@ -31,11 +31,11 @@ final class PayoutBooks {
 
     static Booking note(Payout payout, OpenItem item, LocalDate on, String text) {
         Payout.Sums sums = payout.sums();
-        Booking booking = booking(VoucherKind.COMMISSION_NOTE, payout, on, text)
-                .debit(LedgerAccount.COMMISSION_SETTLED, sums.base());
-        if (sums.vat().isPositive()) {
-            booking = booking.debit(LedgerAccount.INPUT_VAT, sums.vat(), VatCode.STANDARD);
-        }
+        Booking booking = booking(VoucherKind.COMMISSION_NOTE, payout, on, text);
+        booking = sums.vat().isPositive()
+                ? booking.debit(LedgerAccount.COMMISSION_SETTLED, sums.base(), VatCode.STANDARD)
+                        .debit(LedgerAccount.INPUT_VAT, sums.vat(), VatCode.STANDARD)
+                : booking.debit(LedgerAccount.COMMISSION_SETTLED, sums.base());
         return booking.credit(item, sums.total());
     }
 
@@ -61,11 +61,11 @@ final class PayoutBooks {
     static Booking demand(Payout payout, OpenItem item, LocalDate on, String text) {
         Payout.Sums sums = payout.sums();
         Booking booking = booking(VoucherKind.COMMISSION_DEBT, payout, on, text)
-                .debit(item, sums.total().negate())
-                .credit(LedgerAccount.COMMISSION_SETTLED, sums.base().negate());
+                .debit(item, sums.total().negate());
         return sums.vat().isNegative()
-                ? booking.credit(LedgerAccount.INPUT_VAT, sums.vat().negate(), VatCode.STANDARD)
-                : booking;
+                ? booking.credit(LedgerAccount.COMMISSION_SETTLED, sums.base().negate(), VatCode.STANDARD)
+                        .credit(LedgerAccount.INPUT_VAT, sums.vat().negate(), VatCode.STANDARD)
+                : booking.credit(LedgerAccount.COMMISSION_SETTLED, sums.base().negate());
     }
 
     static Booking paid(Advance advance, LocalDate on, String text) {

@@ -16,6 +16,7 @@ import no.front.commission.entity.PayoutLineKind;
 import no.front.kernel.BankAccount;
 import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.Formats;
 import no.front.kernel.Money;
 import no.front.platform.boundary.Wording;
 
@@ -96,7 +97,7 @@ public class PayoutNotes {
                 .map(line -> line.kind() == PayoutLineKind.ADVANCE
                         ? new NoteSetOff(
                                 NoteSetOff.Kind.ADVANCE,
-                                line.day().toString(),
+                                Formats.in(payout.customer().language()).date(line.day()),
                                 line.amount().negate())
                         : new NoteSetOff(
                                 NoteSetOff.Kind.CLAIM,

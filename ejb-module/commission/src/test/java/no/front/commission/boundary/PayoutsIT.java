@@ -69,6 +69,12 @@ class PayoutsIT {
                 sum("CONCAT_WS(' ', amount, pay_on, prepared_by_id, approved_by_id, status) FROM outgoing_payment"));
         assertEquals("1320.00", house.balance(LedgerAccount.COMMISSION_SETTLED));
         assertEquals("330.00", house.balance(LedgerAccount.INPUT_VAT));
+        assertEquals(
+                "1320.00 330.00",
+                sum(
+                        "CONCAT_WS(' ', SUM(IF(account = 'INPUT_VAT', 0, amount)), SUM(IF(account = 'INPUT_VAT', amount, 0)))"
+                                + " FROM ledger_posting WHERE vat_code = 'STANDARD'"),
+                "what is bought bears its tax code, as the VAT report needs it");
         assertEquals("-1650.00", house.balance(LedgerAccount.COMMISSION_PAYABLE));
         assertEquals(PayoutError.PAYOUT_STATUS, refused(PayoutHouse.INGRID, () -> payouts()
                 .approve(payout, "")));

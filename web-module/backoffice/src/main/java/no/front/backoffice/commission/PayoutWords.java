@@ -79,14 +79,13 @@ public class PayoutWords {
         if (!steps.isEmpty()) {
             text.append(words.say("payout.sentence.with", joined(steps))).append(' ');
         }
-        String end = words.say(
-                "payout.sentence."
-                        + (payout.isDemand() ? "demand" : payout.status() == PayoutStatus.PAID ? "paid" : "pay"),
+        String end = payout.isDemand() ? "demand" : payout.status() == PayoutStatus.PAID ? "paid" : "pay";
+        text.append(words.say(
+                (steps.isEmpty() ? "payout.sentence.only." : "payout.sentence.") + end,
                 show.amount(
                         payout.isDemand()
                                 ? payout.sums().total().negate()
-                                : payout.sums().toPay()));
-        text.append(text.isEmpty() ? end.substring(0, 1).toUpperCase(words.language()) + end.substring(1) : end);
+                                : payout.sums().toPay())));
         return pieces(text.toString());
     }
 
