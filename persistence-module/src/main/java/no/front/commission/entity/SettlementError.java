@@ -53,7 +53,11 @@ public enum SettlementError implements ErrorCode {
     TOO_LONG(Kind.RULE),
     NOTHING_CHOSEN(Kind.RULE),
     /** {0} the line; it was resolved already */
-    RESOLVED(Kind.CONFLICT);
+    RESOLVED(Kind.CONFLICT),
+    /** Strex is played in the demo only. */
+    DEMO_ONLY(Kind.RULE),
+    /** Every month that is over is settled. */
+    NOTHING_TO_SETTLE(Kind.RULE);
 
     private final Kind kind;
 

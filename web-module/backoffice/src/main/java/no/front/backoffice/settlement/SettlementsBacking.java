@@ -13,6 +13,7 @@ import no.front.commission.boundary.SettlementFilter;
 import no.front.commission.boundary.SettlementRow;
 import no.front.commission.boundary.Settlements;
 import no.front.commission.boundary.Settlements.Imported;
+import no.front.commission.boundary.StrexDemo;
 import no.front.commission.entity.SettlementError;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Page;
@@ -27,6 +28,9 @@ public class SettlementsBacking {
 
     @Inject
     Settlements settlements;
+
+    @Inject
+    StrexDemo strex;
 
     @Inject
     ListQuery query;
@@ -62,6 +66,18 @@ public class SettlementsBacking {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** In the demo: Strex settles. */
+    public String settle() {
+        long id = strex.settles();
+        toasts.done("settlements.done");
+        return "settlement?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether Strex can be played. */
+    public boolean isDemo() {
+        return strex.isThere();
     }
 
     public Page<SettlementRow> getPage() {

@@ -1,0 +1,65 @@
+package no.front.commission.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import no.front.commission.control.SettlementImport;
+import no.front.commission.control.StrexSimulator;
+import no.front.commission.entity.SettlementError;
+import no.front.kernel.BillingMonth;
+import no.front.kernel.BusinessRuleViolation;
+import no.front.platform.boundary.Allowed;
+import no.front.platform.boundary.BusinessClock;
+import no.front.platform.boundary.OwnTransaction;
+import no.front.platform.entity.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Stands for Strex in the demo: makes the file that Strex would send, and takes it in as any other. */
+@Stateless
+@Allowed(Function.SETTLEMENT_EDIT)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class StrexDemo {
+
+    @Inject
+    StrexSimulator strex;
+
+    @Inject
+    SettlementImport imports;
+
+    @Inject
+    OwnTransaction transaction;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    @ConfigProperty(name = "front.demo", defaultValue = "false")
+    boolean demo;
+
+    /** Whether there is such a Strex. */
+    public boolean isThere() {
+        return demo;
+    }
+
+    /**
+     * Strex settles the oldest month that is not settled.
+     *
+     * @return id of the settlement
+     * @throws BusinessRuleViolation DEMO_ONLY, NOTHING_TO_SETTLE
+     */
+    public long settles() {
+        if (!demo) {
+            throw new BusinessRuleViolation(SettlementError.DEMO_ONLY);
+        }
+        // settled on the 20th of the month after
+        BillingMonth before = BillingMonth.of(clock.today().minusDays(19));
+        StrexSimulator.Settled file = transaction
+                .call(() -> strex.oldestOpen(before).flatMap(strex::settle))
+                .orElseThrow(() -> new BusinessRuleViolation(SettlementError.NOTHING_TO_SETTLE));
+        return imports.take(file.name(), new ByteArrayInputStream(file.csv().getBytes(StandardCharsets.UTF_8)), null)
+                .id();
+    }
+}
