@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.front.commission.entity.Operator;
 import no.front.commission.entity.PremiumAsideCause;
 import no.front.kernel.Money;
@@ -48,6 +49,14 @@ public class PremiumAsideStore {
     /** What waits to take these back; who comes with another waits for our commit. */
     List<Waiting> reversalsOf(Collection<String> originals) {
         return among("reversal_of", originals, " ORDER BY reversal_of FOR UPDATE");
+    }
+
+    /** Those of the ids that wait, and those that wait for one of them; locked. */
+    List<Waiting> concerning(Collection<String> ids) {
+        Map<Long, Waiting> found = new TreeMap<>();
+        locked(ids).forEach(row -> found.put(row.id(), row));
+        reversalsOf(ids).forEach(row -> found.put(row.id(), row));
+        return List.copyOf(found.values());
     }
 
     private List<Waiting> among(String column, Collection<String> keys, String how) {

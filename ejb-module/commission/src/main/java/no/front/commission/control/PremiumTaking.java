@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.front.commission.boundary.PremiumAnswer;
 import no.front.commission.boundary.PremiumLine;
 import no.front.commission.boundary.PremiumReportLine;
@@ -67,12 +70,29 @@ public class PremiumTaking {
      * @throws BusinessRuleViolation NO_LINES, TOO_MANY_LINES; KEY_REUSED when the key came with another request
      */
     public PremiumAnswer take(PremiumWay way, List<PremiumLine> lines) {
-        return intake(way, "TRANSACTIONS", lines, this::taken);
+        PremiumAnswer answer = intake(way, "TRANSACTIONS", lines, this::taken);
+        meet(lines.stream().filter(Objects::nonNull).map(PremiumLine::transactionId));
+        return answer;
     }
 
     /** Delivery reports, as {@link #take}. What is told of a transaction that is not there yet is aside. */
     public PremiumAnswer report(PremiumWay way, List<PremiumReportLine> lines) {
-        return intake(way, "REPORTS", lines, this::reported);
+        PremiumAnswer answer = intake(way, "REPORTS", lines, this::reported);
+        meet(lines.stream().filter(Objects::nonNull).map(PremiumReportLine::transactionId));
+        return answer;
+    }
+
+    /**
+     * Of two batches at once that belong together each may have missed what the other held. Whoever is done last sees both:
+     * what waits for these ids, and what was reported of them, is looked at again.
+     */
+    private void meet(Stream<String> told) {
+        Set<String> ids = told.filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+        persistently(() -> {
+            placing.placeWaiting(asides.concerning(ids), clock.now());
+            Map<String, List<Report>> reported = reports.told(ids);
+            return placing.apply(reported, store.locked(reported.keySet()));
+        });
     }
 
     /** Takes all that waited and need not wait any longer. @return how many */
