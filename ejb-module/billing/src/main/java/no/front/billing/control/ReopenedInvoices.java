@@ -16,7 +16,7 @@ import no.front.ledger.entity.OpenItem;
 import no.front.ledger.entity.OpenItemKind;
 import no.front.ledger.entity.Subject;
 import no.front.ledger.entity.VoucherKind;
-import no.front.payment.control.PaymentStore;
+import no.front.payment.boundary.ReservedCredit;
 import no.front.payment.entity.OpenItemReopened;
 import no.front.platform.boundary.NumberSeries;
 import no.front.platform.boundary.Wording;
@@ -37,7 +37,7 @@ public class ReopenedInvoices {
     OpenItems items;
 
     @Inject
-    PaymentStore payments;
+    ReservedCredit reserved;
 
     @Inject
     Ledger ledger;
@@ -65,7 +65,7 @@ public class ReopenedInvoices {
 
     private void setOff(OpenItem found, OpenItem owed, OpenItemReopened event) {
         OpenItem credit = items.locked(found.id());
-        Money free = credit.remaining().negate().minus(payments.reservedOfItem(credit.id()));
+        Money free = credit.remaining().negate().minus(reserved.of(credit.id()));
         Money part = free.min(owed.remaining());
         if (part.isPositive()) {
             ledger.book(Booking.of(

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import no.front.commission.control.SettlementImport;
+import no.front.commission.control.StrexDemoStore;
 import no.front.commission.control.StrexSimulator;
 import no.front.commission.entity.SettlementError;
 import no.front.kernel.BillingMonth;
@@ -25,6 +26,9 @@ public class StrexDemo {
 
     @Inject
     StrexSimulator strex;
+
+    @Inject
+    StrexDemoStore store;
 
     @Inject
     SettlementImport imports;
@@ -57,7 +61,7 @@ public class StrexDemo {
         // settled on the 20th of the month after
         BillingMonth before = BillingMonth.of(clock.today().minusDays(19));
         StrexSimulator.Settled file = transaction
-                .call(() -> strex.oldestOpen(before).flatMap(strex::settle))
+                .call(() -> store.oldestOpen(before).flatMap(strex::settle))
                 .orElseThrow(() -> new BusinessRuleViolation(SettlementError.NOTHING_TO_SETTLE));
         return imports.take(file.name(), new ByteArrayInputStream(file.csv().getBytes(StandardCharsets.UTF_8)), null)
                 .id();

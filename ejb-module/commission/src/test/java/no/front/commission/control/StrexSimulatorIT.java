@@ -22,15 +22,16 @@ class StrexSimulatorIT {
         strex.billed("B", 10, "no.telia", "2026-03-10T12:00:00Z");
         strex.house.refresh("2026-03");
         StrexSimulator simulator = strex.house.wiring.get(StrexSimulator.class);
-        assertEquals(Optional.of(MARCH), strex.house.unit.call(() -> simulator.oldestOpen(MARCH.next())));
-        assertEquals(Optional.empty(), strex.house.unit.call(() -> simulator.oldestOpen(MARCH)));
+        StrexDemoStore store = strex.house.wiring.get(StrexDemoStore.class);
+        assertEquals(Optional.of(MARCH), strex.house.unit.call(() -> store.oldestOpen(MARCH.next())));
+        assertEquals(Optional.empty(), strex.house.unit.call(() -> store.oldestOpen(MARCH)));
         takeIn(simulator);
         assertEquals(
                 List.of("TELENOR 2026-03 20 19 MISSING_AT_STREX WAITS", "TELIA 2026-03 10 10 EQUAL EQUAL"),
                 strex.lines());
         takeIn(simulator);
         assertEquals("30 SETTLED", strex.statuses());
-        assertEquals(Optional.empty(), strex.house.unit.call(() -> simulator.oldestOpen(MARCH.next())));
+        assertEquals(Optional.empty(), strex.house.unit.call(() -> store.oldestOpen(MARCH.next())));
         assertEquals(Optional.empty(), strex.house.unit.call(() -> simulator.settle(MARCH)));
         strex.balanced();
     }
