@@ -3,7 +3,6 @@ package no.front.commission.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,19 +32,12 @@ public class CommissionMonths {
 
     /** The last so many months, newest first; months without any are left out. */
     public List<CommissionMonthRow> months(int count) {
-        return rows(Scope.since(BillingMonth.of(clock.today()).plusMonths(1 - count)));
+        return store.newestFirst(Scope.since(BillingMonth.of(clock.today()).plusMonths(1 - count)));
     }
 
     /** One customer's months, newest first. */
     public List<CommissionMonthRow> ofCustomer(long customerId) {
-        return rows(Scope.customer(customerId));
-    }
-
-    private List<CommissionMonthRow> rows(Scope scope) {
-        return store.byMonth(scope).entrySet().stream()
-                .map(month -> new CommissionMonthRow(month.getKey(), month.getValue()))
-                .sorted(Comparator.comparing(CommissionMonthRow::month).reversed())
-                .toList();
+        return store.newestFirst(Scope.customer(customerId));
     }
 
     /** All of a month; zeros where there was none. */

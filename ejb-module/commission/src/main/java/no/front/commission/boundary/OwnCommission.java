@@ -2,7 +2,6 @@ package no.front.commission.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import no.front.commission.control.CommissionStatementMaking;
 import no.front.commission.control.CommissionSumStore;
@@ -30,10 +29,7 @@ public class OwnCommission {
 
     /** Newest first; months without any are left out. */
     public List<CommissionMonthRow> months() {
-        return store.byMonth(CommissionSumStore.Scope.customer(own())).entrySet().stream()
-                .map(month -> new CommissionMonthRow(month.getKey(), month.getValue()))
-                .sorted(Comparator.comparing(CommissionMonthRow::month).reversed())
-                .toList();
+        return store.newestFirst(CommissionSumStore.Scope.customer(own()));
     }
 
     /** Service by service; empty for a month without any. */

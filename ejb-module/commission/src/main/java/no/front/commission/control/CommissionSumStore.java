@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.front.commission.boundary.CommissionCustomerRow;
+import no.front.commission.boundary.CommissionMonthRow;
 import no.front.commission.boundary.CommissionPart;
 import no.front.commission.boundary.CommissionStatement;
 import no.front.commission.boundary.CommissionSums;
@@ -63,6 +64,14 @@ public class CommissionSumStore {
         Map<BillingMonth, CommissionSums> months = new TreeMap<>();
         sums("month", scope).forEach((month, sums) -> months.put(BillingMonth.of(month), sums));
         return months;
+    }
+
+    /** The same as rows, the newest month first; months without any are left out. */
+    public List<CommissionMonthRow> newestFirst(Scope scope) {
+        return byMonth(scope).entrySet().stream()
+                .map(month -> new CommissionMonthRow(month.getKey(), month.getValue()))
+                .sorted(Comparator.comparing(CommissionMonthRow::month).reversed())
+                .toList();
     }
 
     public List<CommissionCustomerRow> byCustomer(BillingMonth month) {
