@@ -8,11 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.OptionalLong;
+import no.front.kernel.Sha256;
 import no.front.kernel.StoredEntity;
 
 /**
@@ -64,7 +62,7 @@ public class StoredDocument extends StoredEntity implements ChangeSubject {
         this.mediaType = kind.mediaType();
         this.content = content.clone();
         this.size = content.length;
-        this.sha256 = fingerprint(content);
+        this.sha256 = Sha256.hex(content);
         this.customerId = customerId.isPresent() ? customerId.getAsLong() : null;
         this.createdAt = createdAt;
         this.createdBy = createdBy;
@@ -74,14 +72,6 @@ public class StoredDocument extends StoredEntity implements ChangeSubject {
     public StoredDocument as(String form) {
         mediaType = form;
         return this;
-    }
-
-    private static String fingerprint(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     public DocumentKind kind() {

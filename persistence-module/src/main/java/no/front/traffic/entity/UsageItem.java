@@ -1,12 +1,10 @@
 package no.front.traffic.entity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import no.front.kernel.Oslo;
+import no.front.kernel.Sha256;
 
 /**
  * One message or look-up as its source reports it, read and found good.
@@ -63,11 +61,6 @@ public record UsageItem(
                 sender,
                 recipient,
                 acceptedAt.toString());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(digest, CONTENT_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Arrays.copyOf(Sha256.of(text), CONTENT_BYTES);
     }
 }

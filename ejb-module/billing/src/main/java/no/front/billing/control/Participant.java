@@ -1,10 +1,8 @@
 package no.front.billing.control;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import no.front.kernel.OrganisationNumber;
+import no.front.kernel.Sha256;
 
 /**
  * How an organisation is called in the PEPPOL network. Example: 987654325 is
@@ -27,15 +25,7 @@ public record Participant(OrganisationNumber number) {
 
     /** The name under which DNS tells (as NAPTR) which server knows the organisation. @param zone of the network */
     public String dnsName(String zone) {
-        return base32(sha256(address().toLowerCase(Locale.ROOT))) + "." + SCHEME + "." + zone;
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return base32(Sha256.of(address().toLowerCase(Locale.ROOT))) + "." + SCHEME + "." + zone;
     }
 
     /** RFC 4648, in small letters and without padding. */

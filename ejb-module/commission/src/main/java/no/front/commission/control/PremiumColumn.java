@@ -1,12 +1,10 @@
 package no.front.commission.control;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import no.front.platform.boundary.DelimitedColumn;
 
 /** Columns of a file of premium transactions or reports, by the names people give them, in Norwegian or English. */
-enum PremiumColumn {
+enum PremiumColumn implements DelimitedColumn {
     ID("transaction id", "transactionid", "transaksjons-id", "transaksjonsid", "transaksjon", "id"),
     SHORT_NUMBER("short number", "shortnumber", "kortnummer"),
     KEYWORD("keyword", "kodeord"),
@@ -27,13 +25,11 @@ enum PremiumColumn {
     private final Set<String> names;
 
     PremiumColumn(String... names) {
-        this.names = Set.of(names);
+        this.names = DelimitedColumn.plain(names);
     }
 
-    static Optional<PremiumColumn> of(String written) {
-        String name = written.strip().replaceAll("[\\p{Z}\\s_]+", " ").toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(column -> column.names.contains(name))
-                .findFirst();
+    @Override
+    public Set<String> names() {
+        return names;
     }
 }

@@ -10,6 +10,7 @@ import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.OwnTransaction;
+import no.front.platform.boundary.Upload;
 import no.front.platform.entity.ChangeSubject;
 import no.front.platform.entity.Changes;
 import no.front.traffic.boundary.UsageReports;
@@ -18,8 +19,6 @@ import no.front.traffic.entity.UsageChannel;
 /** Reads a file of premium transactions or delivery reports, a thousand lines at a time, each in a transaction of its own. */
 @Dependent
 public class PremiumFileReading {
-
-    private static final int LONGEST_NAME = 200;
 
     @Inject
     PremiumImportStore store;
@@ -52,9 +51,8 @@ public class PremiumFileReading {
     /** @return key of the import */
     public String read(String source, String fileName, InputStream content) {
         PremiumFileText file = new PremiumFileText(content);
-        int lines =
-                file.isReports() ? file.reports().size() : file.transactions().size();
-        String name = name(fileName);
+        int lines = file.lines();
+        String name = Upload.name(fileName, "premium.csv");
         String by = currentActor.get().name();
         Instant now = clock.now();
         long sourceId = sources.sourceNamed(source);
@@ -80,14 +78,5 @@ public class PremiumFileReading {
                     Changes.none().field("rows", null, lines));
         });
         return "f" + id;
-    }
-
-    private static String name(String told) {
-        String name = told == null
-                ? ""
-                : told.replaceAll("^.*[/\\\\]", "")
-                        .replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
-                        .strip();
-        return name.isEmpty() ? "premium.csv" : name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 }

@@ -1,12 +1,10 @@
 package no.front.commission.control;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import no.front.commission.entity.Operator;
 import no.front.kernel.Money;
+import no.front.kernel.Sha256;
 
 /**
  * A premium transaction that was read and found good in itself.
@@ -60,16 +58,7 @@ record PremiumItem(
                 acceptedAt,
                 reversalOf,
                 word,
-                hash(told));
-    }
-
-    private static byte[] hash(String told) {
-        try {
-            return Arrays.copyOf(
-                    MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8)), BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                Arrays.copyOf(Sha256.of(told), BYTES));
     }
 
     boolean isReversal() {

@@ -2,6 +2,7 @@ package no.front.commission.control;
 
 import java.util.HashSet;
 import java.util.Set;
+import no.front.platform.boundary.DelimitedColumn;
 
 /** Columns of a settlement file. */
 enum SettlementColumn implements StrexColumn {
@@ -34,7 +35,7 @@ enum SettlementColumn implements StrexColumn {
     SettlementColumn(boolean required, String... names) {
         this.required = required;
         Set<String> all = new HashSet<>(Set.of(names));
-        all.add(StrexColumn.plain(name()));
+        all.add(DelimitedColumn.plain(name()));
         this.names = Set.copyOf(all);
     }
 

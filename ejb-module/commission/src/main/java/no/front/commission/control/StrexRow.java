@@ -3,7 +3,6 @@ package no.front.commission.control;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -16,6 +15,7 @@ import no.front.commission.entity.SettlementError;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
 import no.front.kernel.Oslo;
+import no.front.kernel.WrittenTime;
 
 /** One line of a file of Strex. Values that can't be read are refused with their line, column and text: LINE_VALUE. */
 record StrexRow<C extends Enum<C> & StrexColumn>(long line, Map<C, String> cells) {
@@ -23,8 +23,6 @@ record StrexRow<C extends Enum<C> & StrexColumn>(long line, Map<C, String> cells
     private static final int SHOWN = 40;
     private static final List<DateTimeFormatter> DAYS =
             List.of(strict("uuuu-MM-dd"), strict("d.M.uuuu"), strict("uuuuMMdd"));
-    private static final List<DateTimeFormatter> CLOCK =
-            List.of(strict("uuuu-MM-dd['T'][ ]HH:mm[:ss][.SSS]"), strict("d.M.uuuu HH:mm[:ss]"));
 
     private static DateTimeFormatter strict(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -89,14 +87,8 @@ record StrexRow<C extends Enum<C> & StrexColumn>(long line, Map<C, String> cells
     }
 
     private static Instant moment(String text) {
-        for (DateTimeFormatter format : CLOCK) {
-            try {
-                return Oslo.momentOf(LocalDateTime.parse(text, format));
-            } catch (DateTimeParseException e) {
-                // another way of writing
-            }
-        }
-        return OffsetDateTime.parse(text.replaceFirst("^(\\S+) ", "$1T")).toInstant();
+        return WrittenTime.onTheClock(text).orElseGet(() -> OffsetDateTime.parse(WrittenTime.withOffset(text))
+                .toInstant());
     }
 
     <T> T read(C column, Function<String, T> reading) {

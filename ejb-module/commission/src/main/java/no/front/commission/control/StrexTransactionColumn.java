@@ -2,6 +2,7 @@ package no.front.commission.control;
 
 import java.util.HashSet;
 import java.util.Set;
+import no.front.platform.boundary.DelimitedColumn;
 
 /** Columns of the file of single transactions that may come with a settlement. */
 enum StrexTransactionColumn implements StrexColumn {
@@ -20,7 +21,7 @@ enum StrexTransactionColumn implements StrexColumn {
     StrexTransactionColumn(boolean required, String... names) {
         this.required = required;
         Set<String> all = new HashSet<>(Set.of(names));
-        all.add(StrexColumn.plain(name()));
+        all.add(DelimitedColumn.plain(name()));
         this.names = Set.copyOf(all);
     }
 

@@ -1,11 +1,8 @@
 package no.front.payment.control;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import no.front.kernel.Money;
+import no.front.kernel.Sha256;
 
 /**
  * One movement as the bank's file tells it. Texts are cut to what is kept, and empty where the file has none.
@@ -84,15 +81,7 @@ record BankEntry(
                 kid,
                 identity,
                 Integer.toString(occurrence));
-        return sha256(all.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(all);
     }
 
     private static String ascii(String text, int longest) {

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.Sha256;
 import no.front.ledger.boundary.Receipts;
 import no.front.payment.boundary.PaymentSetting;
 import no.front.payment.control.BankEntryStore.Row;
@@ -73,7 +74,7 @@ public class BankFileIntake {
                 BankFileReader.read(content, transaction.call(() -> settings.number(PaymentSetting.FILE_MEGABYTES)));
         refuseOthers(statement, transaction.call(() -> settings.text(PaymentSetting.ACCOUNTS)));
         BankFile.Head head = new BankFile.Head(
-                statement.format(), statement.sender(), statement.reference(), BankEntry.sha256(content), name(name));
+                statement.format(), statement.sender(), statement.reference(), Sha256.hex(content), name(name));
         try {
             return transaction.call(() -> write(head, statement, content));
         } catch (RuntimeException lost) {

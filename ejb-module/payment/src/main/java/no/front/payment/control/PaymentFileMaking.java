@@ -10,6 +10,7 @@ import no.front.kernel.BankAccount;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
 import no.front.kernel.Oslo;
+import no.front.kernel.Sha256;
 import no.front.kernel.WorkingDays;
 import no.front.payment.boundary.PaymentSetting;
 import no.front.payment.entity.OutgoingChange;
@@ -86,7 +87,7 @@ public class PaymentFileMaking {
                         setting(PaymentSetting.BANK_BIC)),
                 due);
         Money total = due.stream().map(OutgoingPayment::amount).collect(Money.summing());
-        file.written(content, BankEntry.sha256(content), due.size(), total);
+        file.written(content, Sha256.hex(content), due.size(), total);
         store.flush();
         for (int i = 0; i < due.size(); i++) {
             due.get(i).putIn(file, i + 1);

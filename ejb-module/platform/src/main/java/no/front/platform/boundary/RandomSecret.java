@@ -1,12 +1,9 @@
 package no.front.platform.boundary;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
+import no.front.kernel.Sha256;
 
 /**
  * Keys of sessions, tokens of links and codes by SMS. Given out once and stored only as their SHA-256: they are long and
@@ -34,12 +31,7 @@ public final class RandomSecret {
 
     /** 64 hexadecimal digits. */
     public static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(secret);
     }
 
     /** Of a code as typed, bound to its link: blanks are forgiven. */

@@ -1,12 +1,10 @@
 package no.front.traffic.control;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import no.front.platform.boundary.DelimitedColumn;
 
 /** Columns of a file of usage, by the names people give them, in Norwegian or English. */
-enum UsageColumn {
+enum UsageColumn implements DelimitedColumn {
     ID("id", "kildens id", "melding-id", "meldingsid", "source id", "message id", "referanse"),
     KIND("kind", "type", "slag"),
     ACCOUNT("account", "konto", "kontonummer", "account number"),
@@ -24,16 +22,14 @@ enum UsageColumn {
     private final Set<String> names;
 
     UsageColumn(String... names) {
-        this.names = Set.of(names);
+        this.names = DelimitedColumn.plain(names);
     }
 
     /** What every file must have. */
     static final Set<UsageColumn> REQUIRED = Set.of(ID, ACCOUNT, ACCEPTED_AT);
 
-    static Optional<UsageColumn> of(String written) {
-        String name = written.strip().replaceAll("[\\p{Z}\\s_]+", " ").toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(column -> column.names.contains(name))
-                .findFirst();
+    @Override
+    public Set<String> names() {
+        return names;
     }
 }

@@ -10,6 +10,7 @@ import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.OwnTransaction;
+import no.front.platform.boundary.Upload;
 import no.front.platform.entity.ChangeSubject;
 import no.front.platform.entity.Changes;
 import no.front.traffic.boundary.UsageLine;
@@ -20,8 +21,6 @@ import no.front.traffic.entity.UsageChannel;
 /** Reads a file of usage, a thousand lines at a time, each in a transaction of its own. */
 @Dependent
 public class UsageFileReading {
-
-    private static final int LONGEST_NAME = 200;
 
     @Inject
     UsageImportStore store;
@@ -56,7 +55,7 @@ public class UsageFileReading {
         UsageFileText file = new UsageFileText(content);
         List<UsageLine> lines = file.lines();
         String sha256 = file.sha256();
-        String name = name(fileName);
+        String name = Upload.name(fileName, "usage.csv");
         String by = currentActor.get().name();
         Instant now = clock.now();
         Optional<Long> same = transaction.call(() -> {
@@ -79,14 +78,5 @@ public class UsageFileReading {
                     Changes.none().field("rows", null, lines.size()));
         });
         return "f" + id;
-    }
-
-    private static String name(String told) {
-        String name = told == null
-                ? ""
-                : told.replaceAll("^.*[/\\\\]", "")
-                        .replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
-                        .strip();
-        return name.isEmpty() ? "usage.csv" : name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 }
