@@ -115,6 +115,7 @@ class AxeIT extends FrontIT {
             BackofficePage.FORCE_MAJEURE,
             BackofficePage.CONTRACT_TRANSFER,
             BackofficePage.CONTRACT_AGREEMENT,
+            BackofficePage.CONTRACT_SET_OFF,
             BackofficePage.PAYMENT_TERMS,
             BackofficePage.CONTRACT_ACCOUNT,
             BackofficePage.CONTRACT_PRODUCT,

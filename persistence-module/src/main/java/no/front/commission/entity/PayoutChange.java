@@ -20,5 +20,5 @@ public enum PayoutChange implements ChangeAction {
     ADVANCE_PAID,
     ADVANCE_REJECTED,
     ADVANCE_ORDERED_ANEW,
-    PAYOUT_TERMS_AGREED
+    SET_OFF_AGREED
 }

@@ -35,7 +35,11 @@ public enum PayoutError implements ErrorCode {
     /** {0} most characters */
     TOO_LONG(Kind.RULE),
     /** {0} what is earned and not paid: more was asked for, and nobody said that this is meant */
-    ADVANCE_ABOVE_EARNED(Kind.RULE);
+    ADVANCE_ABOVE_EARNED(Kind.RULE),
+    /** {0} the contract's first day */
+    SET_OFF_DAY(Kind.RULE),
+    /** It is agreed like that on that day already. */
+    SET_OFF_AGREED(Kind.RULE);
 
     private final Kind kind;
 

@@ -48,6 +48,7 @@ public enum BackofficePage implements GatedPage {
     FORCE_MAJEURE("force-majeure", Function.CONTRACT_SUSPEND),
     CONTRACT_TRANSFER("contract-transfer", Function.CONTRACT_EDIT),
     CONTRACT_AGREEMENT("contract-agreement", Function.CONTRACT_EDIT),
+    CONTRACT_SET_OFF("contract-set-off", Function.CONTRACT_READ),
     CONTRACT_ACCOUNT("contract-account", Function.CONTRACT_EDIT),
     CONTRACT_PRODUCT("contract-product", Function.CONTRACT_EDIT),
     CONTRACT_DEVELOPMENT("contract-development", Function.CONTRACT_EDIT),

@@ -32,12 +32,15 @@ public class PayoutFactsStore {
     @Inject
     CommissionAmountStore amounts;
 
+    @Inject
+    SetOffTermStore terms;
+
     /** @param payoutOn what is due by then @param today on which reminders are stopped, or not */
     public List<PayoutFacts> of(Collection<Long> customers, LocalDate payoutOn, LocalDate today, Money least) {
         if (customers.isEmpty()) {
             return List.of();
         }
-        return facts(customers, amounts.due(customers, payoutOn), today, least);
+        return facts(customers, amounts.due(customers, payoutOn), payoutOn, today, least);
     }
 
     /** One customer's, and nobody changes what they are made of until the transaction ends. */
@@ -46,11 +49,11 @@ public class PayoutFactsStore {
                 .filter(amount -> amount.status() != AmountStatus.DISPUTED)
                 .filter(amount -> !amount.dueOn().isAfter(payoutOn))
                 .toList();
-        return facts(List.of(customer), due, today, least).getFirst();
+        return facts(List.of(customer), due, payoutOn, today, least).getFirst();
     }
 
     private List<PayoutFacts> facts(
-            Collection<Long> customers, List<CommissionAmount> due, LocalDate today, Money least) {
+            Collection<Long> customers, List<CommissionAmount> due, LocalDate payoutOn, LocalDate today, Money least) {
         Map<Long, String> services = services(customers);
         Map<Long, List<CommissionAmount>> dues =
                 due.stream().collect(Collectors.groupingBy(CommissionAmount::customerId));
@@ -64,7 +67,7 @@ public class PayoutFactsStore {
                         + " WHERE c.status IN ('ACTIVE', 'UNDER_NOTICE') AND s.customer_id IN (",
                 customers);
         Set<Long> unwilling =
-                ids("SELECT customer_id FROM payout_terms WHERE NOT set_off AND customer_id IN (", customers);
+                terms.refusing(due.stream().map(CommissionAmount::serviceId).collect(Collectors.toSet()), payoutOn);
         return customers.stream()
                 .map(customer -> new PayoutFacts(
                         customer,

@@ -10,6 +10,7 @@ import no.front.commission.boundary.CommissionMonths;
 import no.front.commission.boundary.CommissionStatement;
 import no.front.commission.boundary.CommissionStatements;
 import no.front.commission.boundary.CommissionSums;
+import no.front.commission.boundary.SetOffTerms;
 import no.front.commission.entity.CommissionError;
 import no.front.customer.boundary.Customers;
 import no.front.customer.entity.Customer;
@@ -42,6 +43,9 @@ public class CommissionCustomerBacking {
     @Inject
     Show show;
 
+    @Inject
+    SetOffTerms setOffTerms;
+
     private Customer customer;
     private List<CommissionMonthRow> rows;
     private CommissionMonthRow shown;
@@ -69,6 +73,15 @@ public class CommissionCustomerBacking {
     /** Newest first. */
     public List<CommissionMonthRow> getRows() {
         return rows;
+    }
+
+    /** How overdue claims stand to its commission, by contract (CPA-8). */
+    public List<SetOffTerms.Standing> getSetOffs() {
+        return setOffTerms.ofCustomer(customer.id());
+    }
+
+    public String story(SetOffTerms.Standing standing) {
+        return SetOffBacking.story(standing, words, show);
     }
 
     /** Of the month shown, by service, operator and price. */
