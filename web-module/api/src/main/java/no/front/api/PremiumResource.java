@@ -10,16 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import no.front.api.UsageResource.UsageReceipt;
-import no.front.api.UsageResource.UsageReceiptLine;
-import no.front.commission.boundary.PremiumAnswer;
 import no.front.commission.boundary.PremiumReports;
 import no.front.traffic.boundary.UsageReports;
-import no.front.traffic.entity.UsageOutcome;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,7 +55,7 @@ public class PremiumResource {
             @Parameter(hidden = true) InputStream body)
             throws IOException {
         SourceRequest request = SourceRequest.of(sources::opens, authorization, idempotencyKey, body);
-        return receipt(
+        return UsageReceipt.of(
                 reports.take(request.key(), request.once(), request.hash(), request.lines(PremiumTransaction::line)));
     }
 
@@ -90,33 +82,7 @@ public class PremiumResource {
             @Parameter(hidden = true) InputStream body)
             throws IOException {
         SourceRequest request = SourceRequest.of(sources::opens, authorization, idempotencyKey, body);
-        return receipt(
+        return UsageReceipt.of(
                 reports.report(request.key(), request.once(), request.hash(), request.lines(PremiumReport::line)));
-    }
-
-    private static UsageReceipt receipt(PremiumAnswer answer) {
-        Map<Integer, PremiumAnswer.Refusal> refusals = new HashMap<>();
-        answer.refusals().forEach(refusal -> refusals.put(refusal.line(), refusal));
-        List<UsageReceiptLine> lines = IntStream.rangeClosed(
-                        1, answer.outcomes().size())
-                .mapToObj(line -> line(line, answer.outcomes().get(line - 1), refusals.get(line)))
-                .toList();
-        return new UsageReceipt(
-                Long.toString(answer.intakeId()),
-                answer.again(),
-                answer.count(UsageOutcome.ACCEPTED),
-                answer.count(UsageOutcome.REPEATED),
-                answer.count(UsageOutcome.UPDATED),
-                answer.count(UsageOutcome.REFUSED),
-                answer.count(UsageOutcome.ASIDE),
-                lines);
-    }
-
-    private static UsageReceiptLine line(int line, UsageOutcome outcome, PremiumAnswer.Refusal refusal) {
-        return new UsageReceiptLine(
-                line,
-                outcome.name(),
-                refusal == null ? null : refusal.problem().name(),
-                refusal == null || refusal.detail().isEmpty() ? null : refusal.detail());
     }
 }

@@ -10,13 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import no.front.traffic.boundary.UsageAnswer;
 import no.front.traffic.boundary.UsageReports;
-import no.front.traffic.entity.UsageOutcome;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,31 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class UsageResource {
-
-    /**
-     * What became of a request, counted and line by line in its order.
-     *
-     * @param repeatedRequest whether this is the answer to an earlier request with the same Idempotency-Key
-     */
-    public record UsageReceipt(
-            String intake,
-            boolean repeatedRequest,
-            int accepted,
-            int repeated,
-            int updated,
-            int refused,
-            int aside,
-            List<UsageReceiptLine> lines) {}
-
-    /**
-     * One line.
-     *
-     * @param line from 1
-     * @param outcome ACCEPTED, REPEATED, UPDATED, REFUSED, or ASIDE for an account that is not there
-     * @param problem why it was refused; absent else
-     * @param detail what it said there; absent else
-     */
-    public record UsageReceiptLine(int line, String outcome, String problem, String detail) {}
 
     @Inject
     UsageReports reports;
@@ -80,32 +49,7 @@ public class UsageResource {
             @Parameter(hidden = true) InputStream body)
             throws IOException {
         SourceRequest request = SourceRequest.of(reports::opens, authorization, idempotencyKey, body);
-        return receipt(reports.report(request.key(), request.once(), request.hash(), request.lines(UsageReport::line)));
-    }
-
-    private static UsageReceipt receipt(UsageAnswer answer) {
-        Map<Integer, UsageAnswer.Refusal> refusals = new HashMap<>();
-        answer.refusals().forEach(refusal -> refusals.put(refusal.line(), refusal));
-        List<UsageReceiptLine> lines = IntStream.rangeClosed(
-                        1, answer.outcomes().size())
-                .mapToObj(line -> line(line, answer.outcomes().get(line - 1), refusals.get(line)))
-                .toList();
-        return new UsageReceipt(
-                Long.toString(answer.intakeId()),
-                answer.again(),
-                answer.count(UsageOutcome.ACCEPTED),
-                answer.count(UsageOutcome.REPEATED),
-                answer.count(UsageOutcome.UPDATED),
-                answer.count(UsageOutcome.REFUSED),
-                answer.count(UsageOutcome.ASIDE),
-                lines);
-    }
-
-    private static UsageReceiptLine line(int line, UsageOutcome outcome, UsageAnswer.Refusal refusal) {
-        return new UsageReceiptLine(
-                line,
-                outcome.name(),
-                refusal == null ? null : refusal.problem().name(),
-                refusal == null || refusal.detail().isEmpty() ? null : refusal.detail());
+        return UsageReceipt.of(
+                reports.report(request.key(), request.once(), request.hash(), request.lines(UsageReport::line)));
     }
 }

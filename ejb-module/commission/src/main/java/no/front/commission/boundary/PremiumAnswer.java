@@ -2,6 +2,7 @@ package no.front.commission.boundary;
 
 import java.util.List;
 import no.front.commission.entity.PremiumProblem;
+import no.front.traffic.boundary.IntakeAnswer;
 import no.front.traffic.entity.UsageOutcome;
 
 /**
@@ -9,7 +10,8 @@ import no.front.traffic.entity.UsageOutcome;
  *
  * @param again whether this is the answer to an earlier request with the same key
  */
-public record PremiumAnswer(long intakeId, boolean again, List<UsageOutcome> outcomes, List<Refusal> refusals) {
+public record PremiumAnswer(long intakeId, boolean again, List<UsageOutcome> outcomes, List<Refusal> refusals)
+        implements IntakeAnswer {
 
     /**
      * A line that was refused.
@@ -17,9 +19,5 @@ public record PremiumAnswer(long intakeId, boolean again, List<UsageOutcome> out
      * @param line from 1
      * @param detail what it said there, "" for nothing
      */
-    public record Refusal(int line, String transactionId, PremiumProblem problem, String detail) {}
-
-    public int count(UsageOutcome outcome) {
-        return (int) outcomes.stream().filter(outcome::equals).count();
-    }
+    public record Refusal(int line, String transactionId, PremiumProblem problem, String detail) implements Refused {}
 }

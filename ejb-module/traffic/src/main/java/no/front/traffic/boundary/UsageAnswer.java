@@ -11,7 +11,8 @@ import no.front.traffic.entity.UsageProblem;
  * @param again whether this is the answer to an earlier request with the same key
  */
 public record UsageAnswer(
-        long intakeId, long position, boolean again, List<UsageOutcome> outcomes, List<Refusal> refusals) {
+        long intakeId, long position, boolean again, List<UsageOutcome> outcomes, List<Refusal> refusals)
+        implements IntakeAnswer {
 
     /**
      * A line that was refused.
@@ -19,9 +20,5 @@ public record UsageAnswer(
      * @param line from 1
      * @param detail what it said there, "" for nothing
      */
-    public record Refusal(int line, String id, UsageProblem problem, String detail) {}
-
-    public int count(UsageOutcome outcome) {
-        return (int) outcomes.stream().filter(outcome::equals).count();
-    }
+    public record Refusal(int line, String id, UsageProblem problem, String detail) implements Refused {}
 }
