@@ -16,17 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import no.front.customer.entity.Customer;
 import no.front.kernel.BankAccount;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
-import no.front.kernel.StoredEntity;
 import no.front.kernel.VatCode;
 import no.front.ledger.entity.OpenItem;
-import no.front.ledger.entity.Subject;
 import no.front.platform.entity.Actor;
-import no.front.platform.entity.ChangeSubject;
 import no.front.platform.entity.Changes;
 
 /**
@@ -37,17 +33,13 @@ import no.front.platform.entity.Changes;
  */
 @Entity
 @Table(name = "payout")
-public class Payout extends StoredEntity implements ChangeSubject {
+public class Payout extends CommissionOut {
 
     public static final String SUBJECT = "Payout";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "run_id")
     private PayoutRun run;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "customer_id")
-    private Customer customer;
 
     @Column(name = "payout_on")
     private LocalDate payoutOn;
@@ -73,48 +65,9 @@ public class Payout extends StoredEntity implements ChangeSubject {
     @Column(name = "prepared_on")
     private LocalDate preparedOn;
 
-    @Column(name = "prepared_at")
-    private Instant preparedAt;
-
-    @Column(name = "prepared_by_id")
-    private long preparedById;
-
-    @Column(name = "prepared_by")
-    private String preparedBy;
-
-    @Column(name = "approved_at")
-    private Instant approvedAt;
-
-    @Column(name = "approved_by_id")
-    private Long approvedById;
-
-    @Column(name = "approved_by")
-    private String approvedBy;
-
-    private String remark = "";
-
-    @Column(name = "closed_at")
-    private Instant closedAt;
-
-    @Column(name = "closed_by")
-    private String closedBy;
-
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "item_id")
     private OpenItem item;
-
-    private BankAccount account;
-
-    @Column(name = "payment_id")
-    private Long paymentId;
-
-    @Column(name = "paid_on")
-    private LocalDate paidOn;
-
-    @Column(name = "bank_reference")
-    private String bankReference;
-
-    private String rejection = "";
 
     @Column(name = "open_customer")
     private Long openCustomer;
@@ -144,8 +97,8 @@ public class Payout extends StoredEntity implements ChangeSubject {
     }
 
     public Payout(PayoutRun run, Customer customer, Sums sums, List<PayoutLine.Content> contents, Prepared prepared) {
+        super(customer, prepared.byId(), prepared.by(), prepared.at());
         this.run = run;
-        this.customer = customer;
         this.payoutOn = run.payoutOn();
         this.base = sums.base();
         this.vatCode = sums.vatCode();
@@ -154,9 +107,6 @@ public class Payout extends StoredEntity implements ChangeSubject {
         this.setOff = sums.setOff();
         this.toPay = sums.toPay();
         this.preparedOn = prepared.on();
-        this.preparedAt = prepared.at();
-        this.preparedById = prepared.byId();
-        this.preparedBy = prepared.by();
         this.openCustomer = customer.id();
         contents.forEach(content -> lines.add(new PayoutLine(this, lines.size(), content)));
     }
@@ -170,11 +120,7 @@ public class Payout extends StoredEntity implements ChangeSubject {
      */
     public Changes approve(Actor by, Instant now, BankAccount at, OpenItem owed, String said) {
         mayBeApprovedBy(by);
-        remark = FourEyes.remark(said);
-        approvedAt = now;
-        approvedById = by.id();
-        approvedBy = by.name();
-        account = at;
+        approved(by, now, at, said);
         item = owed;
         openCustomer = null;
         return move(toPay.isPositive()
@@ -188,46 +134,31 @@ public class Payout extends StoredEntity implements ChangeSubject {
         if (status != PayoutStatus.PROPOSED) {
             throw new BusinessRuleViolation(PayoutError.PAYOUT_STATUS, status);
         }
-        FourEyes.require(by, preparedById);
+        requireOther(by);
     }
 
     /** @throws BusinessRuleViolation PAYOUT_STATUS, REASON_MISSING, TOO_LONG */
     public Changes sendBack(String why, Actor by, Instant now) {
         String said = FourEyes.reason(why);
         Changes changes = move(PayoutStatus.SENT_BACK);
-        remark = said;
-        closedAt = now;
-        closedBy = by.name();
+        closed(said, by, now);
         openCustomer = null;
         return changes;
     }
 
-    /** The bank is told to pay. */
-    public void ordered(long payment) {
-        paymentId = payment;
-    }
-
     /** Once more, after the bank did not. @throws BusinessRuleViolation PAYOUT_STATUS */
     public Changes orderAnew(BankAccount at) {
-        Changes changes = move(PayoutStatus.APPROVED).field("account", account, at);
-        account = at;
-        return changes;
+        return goesTo(at, move(PayoutStatus.APPROVED));
     }
 
     /** @throws BusinessRuleViolation PAYOUT_STATUS */
     public Changes paid(LocalDate on, String reference) {
-        Changes changes = move(PayoutStatus.PAID).field("paidOn", null, on);
-        paidOn = on;
-        bankReference = reference;
-        rejection = "";
-        return changes;
+        return paidAtBank(on, reference, move(PayoutStatus.PAID));
     }
 
     /** @throws BusinessRuleViolation PAYOUT_STATUS */
     public Changes rejected(String why) {
-        Changes changes = move(PayoutStatus.REJECTED);
-        rejection = why.substring(0, Math.min(why.length(), 1000));
-        return changes;
+        return rejectedAtBank(why, move(PayoutStatus.REJECTED));
     }
 
     private Changes move(PayoutStatus to) {
@@ -244,16 +175,8 @@ public class Payout extends StoredEntity implements ChangeSubject {
         return base.isNegative();
     }
 
-    public boolean isPayment(long payment) {
-        return paymentId != null && paymentId == payment;
-    }
-
     public PayoutRun run() {
         return run;
-    }
-
-    public Customer customer() {
-        return customer;
     }
 
     public LocalDate payoutOn() {
@@ -277,78 +200,17 @@ public class Payout extends StoredEntity implements ChangeSubject {
         return preparedOn;
     }
 
-    public Instant preparedAt() {
-        return preparedAt;
-    }
-
-    public long preparedById() {
-        return preparedById;
-    }
-
-    public String preparedBy() {
-        return preparedBy;
-    }
-
-    public Optional<Instant> approvedAt() {
-        return Optional.ofNullable(approvedAt);
-    }
-
-    public OptionalLong approvedById() {
-        return approvedById == null ? OptionalLong.empty() : OptionalLong.of(approvedById);
-    }
-
-    public String approvedBy() {
-        return approvedBy == null ? "" : approvedBy;
-    }
-
-    public String remark() {
-        return remark;
-    }
-
-    public Optional<Instant> closedAt() {
-        return Optional.ofNullable(closedAt);
-    }
-
-    public String closedBy() {
-        return closedBy == null ? "" : closedBy;
-    }
-
     public Optional<OpenItem> item() {
         return Optional.ofNullable(item);
-    }
-
-    public Optional<BankAccount> account() {
-        return Optional.ofNullable(account);
-    }
-
-    public OptionalLong paymentId() {
-        return paymentId == null ? OptionalLong.empty() : OptionalLong.of(paymentId);
-    }
-
-    public Optional<LocalDate> paidOn() {
-        return Optional.ofNullable(paidOn);
-    }
-
-    public String bankReference() {
-        return bankReference == null ? "" : bankReference;
-    }
-
-    public String rejection() {
-        return rejection;
     }
 
     /** Itself, with what is read late read. */
     public Payout whole() {
         run.payoutOn();
-        customer.name();
+        customer().name();
         lines.forEach(PayoutLine::content);
         item().ifPresent(OpenItem::label);
         return this;
-    }
-
-    /** How the ledger and the bank's orders name it. */
-    public Subject subject() {
-        return new Subject(SUBJECT, id());
     }
 
     @Override
@@ -357,17 +219,7 @@ public class Payout extends StoredEntity implements ChangeSubject {
     }
 
     @Override
-    public long subjectId() {
-        return id();
-    }
-
-    @Override
     public String subjectLabel() {
-        return customer.name() + " " + payoutOn;
-    }
-
-    @Override
-    public OptionalLong subjectCustomer() {
-        return OptionalLong.of(customer.id());
+        return customer().name() + " " + payoutOn;
     }
 }

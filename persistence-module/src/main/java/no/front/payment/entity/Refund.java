@@ -15,7 +15,6 @@ import java.util.OptionalLong;
 import no.front.kernel.BankAccount;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
-import no.front.kernel.StoredEntity;
 import no.front.ledger.entity.OpenItem;
 import no.front.ledger.entity.Subject;
 import no.front.platform.entity.Actor;
@@ -29,7 +28,7 @@ import no.front.platform.entity.Changes;
  */
 @Entity
 @Table(name = "refund")
-public class Refund extends StoredEntity implements ChangeSubject {
+public class Refund extends MoneyOut implements ChangeSubject {
 
     public static final int LONGEST_REFERENCE = 60;
 
@@ -51,36 +50,6 @@ public class Refund extends StoredEntity implements ChangeSubject {
     private BankAccount account;
     private String payee;
     private String reason;
-
-    @Column(name = "prepared_at")
-    private Instant preparedAt;
-
-    @Column(name = "prepared_by_id")
-    private long preparedById;
-
-    @Column(name = "prepared_by")
-    private String preparedBy;
-
-    @Column(name = "approved_at")
-    private Instant approvedAt;
-
-    @Column(name = "approved_by_id")
-    private Long approvedById;
-
-    @Column(name = "approved_by")
-    private String approvedBy;
-
-    @Column(name = "paid_on")
-    private LocalDate paidOn;
-
-    @Column(name = "bank_reference")
-    private String bankReference;
-
-    @Column(name = "closed_at")
-    private Instant closedAt;
-
-    @Column(name = "closed_by")
-    private String closedBy;
 
     @Column(name = "closing_reason")
     private String closingReason = "";
@@ -111,6 +80,7 @@ public class Refund extends StoredEntity implements ChangeSubject {
     }
 
     private Refund(Plan plan, Actor by, Instant at) {
+        super(by.id(), by.name(), at);
         if (!by.isStaff()) {
             throw new BusinessRuleViolation(PaymentError.STAFF_ONLY);
         }
@@ -119,9 +89,6 @@ public class Refund extends StoredEntity implements ChangeSubject {
         this.account = plan.account();
         this.payee = plan.payee();
         this.reason = plan.reason();
-        this.preparedAt = at;
-        this.preparedById = by.id();
-        this.preparedBy = by.name();
     }
 
     /** Of a customer's credit. @param transaction that it came by; null for none */
@@ -142,16 +109,9 @@ public class Refund extends StoredEntity implements ChangeSubject {
 
     /** ACC-9: another pair of eyes. @throws BusinessRuleViolation STAFF_ONLY, FOUR_EYES, REFUND_STATUS */
     public Changes approve(Actor by, Instant at) {
-        if (!by.isStaff()) {
-            throw new BusinessRuleViolation(PaymentError.STAFF_ONLY);
-        }
-        if (by.id() == preparedById) {
-            throw new BusinessRuleViolation(PaymentError.FOUR_EYES);
-        }
+        requireOther(by, PaymentError.STAFF_ONLY, PaymentError.FOUR_EYES);
         Changes changes = move(RefundStatus.APPROVED);
-        approvedAt = at;
-        approvedById = by.id();
-        approvedBy = by.name();
+        approved(by, at);
         return changes;
     }
 
@@ -171,10 +131,8 @@ public class Refund extends StoredEntity implements ChangeSubject {
             throw new BusinessRuleViolation(PaymentError.TOO_LONG, LONGEST_REFERENCE);
         }
         Changes changes = move(RefundStatus.PAID);
-        paidOn = on;
-        bankReference = cleaned;
-        closedAt = at;
-        closedBy = by;
+        paidAtBank(on, cleaned);
+        closed(at, by);
         return changes;
     }
 
@@ -183,8 +141,7 @@ public class Refund extends StoredEntity implements ChangeSubject {
         String said = PaymentAllocation.reason(why);
         Changes changes = move(RefundStatus.CANCELLED);
         closingReason = said;
-        closedAt = at;
-        closedBy = by;
+        closed(at, by);
         return changes;
     }
 
@@ -227,42 +184,6 @@ public class Refund extends StoredEntity implements ChangeSubject {
 
     public String reason() {
         return reason;
-    }
-
-    public Instant preparedAt() {
-        return preparedAt;
-    }
-
-    public long preparedById() {
-        return preparedById;
-    }
-
-    public String preparedBy() {
-        return preparedBy;
-    }
-
-    public Optional<Instant> approvedAt() {
-        return Optional.ofNullable(approvedAt);
-    }
-
-    public String approvedBy() {
-        return approvedBy;
-    }
-
-    public Optional<LocalDate> paidOn() {
-        return Optional.ofNullable(paidOn);
-    }
-
-    public String bankReference() {
-        return bankReference;
-    }
-
-    public Optional<Instant> closedAt() {
-        return Optional.ofNullable(closedAt);
-    }
-
-    public String closedBy() {
-        return closedBy;
     }
 
     public String closingReason() {
