@@ -30,7 +30,27 @@ public enum CustomerFunction {
     /** CPA-6: see demands of proof, answer them. */
     PROOF_ANSWER(ORGANISATION_ADMINISTRATOR, ACCOUNTING),
     /** CPA-7: ask for another bank account for commission, confirm what another one asked for. */
-    PAYEE_ACCOUNT_EDIT(ORGANISATION_ADMINISTRATOR);
+    PAYEE_ACCOUNT_EDIT(ORGANISATION_ADMINISTRATOR),
+    /** ACC-1: see, invite, change, lock and delete users; account administrators those of the own accounts. */
+    USERS_MANAGE(ORGANISATION_ADMINISTRATOR, ACCOUNT_ADMINISTRATOR),
+    /** ACC-3: two-step sign-in for all, and the networks that waive the code. */
+    SECURITY_EDIT(ORGANISATION_ADMINISTRATOR),
+    /** ACC-5: API keys and passwords, allowed addresses, callbacks of the own accounts. */
+    GATEWAY_EDIT(ORGANISATION_ADMINISTRATOR, ACCOUNT_ADMINISTRATOR),
+    /** CON-1, CON-7: order further products and accounts, change to a larger or smaller one. */
+    ORDER_PLACE(ORGANISATION_ADMINISTRATOR),
+    /** CON-6: give notice of the contract. */
+    NOTICE_GIVE(ORGANISATION_ADMINISTRATOR),
+    /** CUS-6: keep the organisation's addresses and contact persons up to date. */
+    ORGANISATION_EDIT(ORGANISATION_ADMINISTRATOR),
+    /** See and fetch invoices, credit notes, deposits, reminders and payments. */
+    INVOICES_READ(ORGANISATION_ADMINISTRATOR, ACCOUNTING),
+    /** PRV-20: see the messages of the own accounts, and their statistics. */
+    TRAFFIC_READ(ORGANISATION_ADMINISTRATOR, ACCOUNT_ADMINISTRATOR, ORDINARY),
+    /** PRV-3: set how long traffic is kept. */
+    RETENTION_SET(ORGANISATION_ADMINISTRATOR),
+    /** PRV-8: say what we may send to oneself. */
+    CONSENT_EDIT(ORGANISATION_ADMINISTRATOR, ACCOUNT_ADMINISTRATOR, ACCOUNTING, ORDINARY);
 
     private final Set<CustomerRole> roles;
 

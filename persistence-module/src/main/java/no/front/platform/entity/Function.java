@@ -121,6 +121,12 @@ public enum Function {
     CLOCK_MOVE(ADMINISTRATOR),
     /** Block addresses, networks and countries (ACC-6). */
     ACCESS_BLOCK(SUPPORT, ADMINISTRATOR),
+    /** OPS-2: write operating messages, which customers see. */
+    OPERATING_MESSAGE_EDIT(SUPPORT, ADMINISTRATOR),
+    /** See a customer's portal as the customer does, to read only, with a reason, logged. */
+    PORTAL_VIEW(SALES, FINANCE, SUPPORT, ADMINISTRATOR),
+    /** ACC-11: see and close what customers' users report of lost passwords and suspected misuse. */
+    MISUSE_REPORT_HANDLE(SUPPORT, ADMINISTRATOR),
     STAFF_ADMIN(ADMINISTRATOR),
     SETTINGS_EDIT(ADMINISTRATOR);
 

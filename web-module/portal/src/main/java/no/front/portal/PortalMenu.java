@@ -45,6 +45,15 @@ public class PortalMenu {
     public List<Entry> getEntries() {
         PortalPage.Menu menu =
                 currentActor.get().isCustomerUser() ? PortalPage.Menu.CUSTOMERS : PortalPage.Menu.VISITORS;
+        return entries(menu);
+    }
+
+    /** What stands under the own name: what is set up once and seldom changed. */
+    public List<Entry> getSettings() {
+        return entries(PortalPage.Menu.SETTINGS);
+    }
+
+    private List<Entry> entries(PortalPage.Menu menu) {
         return Arrays.stream(PortalPage.values())
                 .filter(page -> page.menu() == menu)
                 .filter(page -> page.isOpenTo(currentActor.get()))

@@ -10,7 +10,8 @@ import no.front.web.edge.GatedPage;
 /**
  * Every address of the portal (ACC-9, default deny): what isn't listed is not found. Public ones are open to everybody, the
  * others to customers' users by their function (ACC-1). Those with an icon stand in the menu, called {@code
- * PortalPage.<NAME>} in the texts: {@link Menu#VISITORS} of those who are not signed in, {@link Menu#CUSTOMERS} of those who are.
+ * PortalPage.<NAME>} in the texts: {@link Menu#VISITORS} of those who are not signed in, {@link Menu#CUSTOMERS} of those who
+ * are, at most five as a phone shows them in a bar, and {@link Menu#SETTINGS} under the own name.
  */
 public enum PortalPage implements GatedPage {
     INDEX(""),
@@ -33,7 +34,7 @@ public enum PortalPage implements GatedPage {
 
     HOME("home", CustomerFunction.CONTRACT_READ, "pi-home"),
     MY_ORDERS("my-orders", CustomerFunction.ORDERS_READ, "pi-shopping-cart"),
-    MY_PAGE("my-page", CustomerFunction.OWN_PAGE, "pi-user"),
+    MY_PAGE("my-page", CustomerFunction.OWN_PAGE, Menu.SETTINGS, "pi-user"),
     OTHER_DEVICES("other-devices", CustomerFunction.OWN_PAGE),
 
     SIGN_IN("sign-in"),
@@ -52,7 +53,8 @@ public enum PortalPage implements GatedPage {
     public enum Menu {
         NONE,
         VISITORS,
-        CUSTOMERS
+        CUSTOMERS,
+        SETTINGS
     }
 
     /** The server puts the welcome file's name in place of nothing before any filter is asked. */

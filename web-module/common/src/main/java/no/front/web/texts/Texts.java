@@ -49,6 +49,15 @@ public class Texts extends ResourceBundle {
             "hold",
             "commission",
             "portal",
+            "portalusers",
+            "portalsecurity",
+            "portalgateway",
+            "portalsubscription",
+            "portalinvoice",
+            "portalcommission",
+            "portaltraffic",
+            "operating",
+            "consent",
             "ordering");
 
     private final Map<String, Object> words;
