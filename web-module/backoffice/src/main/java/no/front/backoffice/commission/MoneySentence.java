@@ -7,38 +7,35 @@ import no.front.web.Show;
 import no.front.web.Words;
 
 /**
- * A sentence about money whose amounts stand out, put together from those parts that there is something to say of. Pages
- * show it by {@code /WEB-INF/commission/sentence.xhtml}.
+ * A sentence about money whose amounts stand out, put together from those parts that there is something to say of. Texts mark
+ * what stands out: figures with {@code ^b…^}, differences with {@code ^d…^}, what is paid with {@code ^p…^}. Pages show it by
+ * {@code /WEB-INF/commission/sentence.xhtml}.
  */
 public final class MoneySentence {
 
-    private static final String MARK = "\u0001";
-
     private final Words words;
     private final Show show;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder marked = new StringBuilder();
 
-    /** @param strong an amount */
-    public record Piece(String text, boolean strong) {}
+    /** A part of a sentence. @param style of what stands out; "" for plain words */
+    public record Piece(String text, String style) {}
 
     public MoneySentence(Words words, Show show) {
         this.words = words;
         this.show = show;
     }
 
-    /** @param arguments amounts stand out, other things don't */
+    /** A text whose amounts stand out by themselves, other arguments not. */
     public MoneySentence say(String key, Object... arguments) {
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            shown[i] = arguments[i] instanceof Money amount ? MARK + show.amount(amount) + MARK : arguments[i];
+            shown[i] = switch (arguments[i]) {
+                case Money amount -> "^b" + show.amount(amount) + "^";
+                case String text -> plain(text);
+                case Object other -> other;
+            };
         }
-        boolean strong = false;
-        for (String text : words.say(key, shown).split(MARK, -1)) {
-            pieces.add(new Piece(text, strong));
-            strong = !strong;
-        }
-        pieces.add(new Piece(" ", false));
-        return this;
+        return sayMarked(words.say(key, shown)).sayMarked(" ");
     }
 
     /** Only when there is some of it. */
@@ -46,7 +43,32 @@ public final class MoneySentence {
         return amount.isZero() ? this : say(key, amount);
     }
 
+    /** A text that has its marks. */
+    public MoneySentence sayMarked(String text) {
+        marked.append(text);
+        return this;
+    }
+
+    /** What comes from people has no marks. */
+    public static String plain(String text) {
+        return text.replace('^', ' ');
+    }
+
     public List<Piece> pieces() {
-        return List.copyOf(pieces);
+        List<Piece> pieces = new ArrayList<>();
+        String[] parts = marked.toString().split("\\^");
+        for (int i = 0; i < parts.length; i++) {
+            pieces.add(
+                    i % 2 == 0 ? new Piece(parts[i], "") : new Piece(parts[i].substring(1), style(parts[i].charAt(0))));
+        }
+        return pieces;
+    }
+
+    private static String style(char mark) {
+        return switch (mark) {
+            case 'd' -> "f-mark-diff";
+            case 'p' -> "f-mark-pay";
+            default -> "f-num";
+        };
     }
 }

@@ -97,7 +97,7 @@ public class PayoutBacking {
         return says.title(view);
     }
 
-    public List<PayoutWords.Piece> getSentence() {
+    public List<MoneySentence.Piece> getSentence() {
         return says.sentence(view);
     }
 

@@ -30,9 +30,6 @@ public class PayoutWords {
     @Inject
     Words words;
 
-    /** A part of a sentence. @param style of what is marked; "" for plain words */
-    public record Piece(String text, String style) {}
-
     /** A step of the reckoning. @param href "" for none */
     public record Step(
             String style, String label, String note, String href, String link, String figure, String figureStyle) {}
@@ -52,22 +49,22 @@ public class PayoutWords {
     }
 
     /** Everything that makes the amount, in the order in which it is reckoned. */
-    public List<Piece> sentence(PayoutView view) {
+    public List<MoneySentence.Piece> sentence(PayoutView view) {
         Payout payout = view.payout();
-        StringBuilder text = new StringBuilder();
+        MoneySentence text = new MoneySentence(words, show);
         if (!view.reconciliation().isEmpty()) {
-            text.append(words.say(
+            text.sayMarked(words.say(
                     "payout.sentence.earned",
-                    plain(payout.customer().name()),
+                    MoneySentence.plain(payout.customer().name()),
                     show.amount(view.earned()),
                     months(view),
                     show.amount(view.settled())));
             Money difference = view.difference();
-            text.append(words.say(
+            text.sayMarked(words.say(
                             "payout.sentence."
                                     + (difference.isZero() ? "equal" : difference.isNegative() ? "less" : "more"),
                             show.amount(difference.abs())))
-                    .append(' ');
+                    .sayMarked(" ");
         }
         List<String> steps = new ArrayList<>();
         step(steps, "carried", sum(payout, PayoutLineKind.CARRIED));
@@ -77,16 +74,16 @@ public class PayoutWords {
         step(steps, "advance", payout.sums().advances());
         step(steps, "setOff", payout.sums().setOff());
         if (!steps.isEmpty()) {
-            text.append(words.say("payout.sentence.with", joined(steps))).append(' ');
+            text.sayMarked(words.say("payout.sentence.with", joined(steps))).sayMarked(" ");
         }
         String end = payout.isDemand() ? "demand" : payout.status() == PayoutStatus.PAID ? "paid" : "pay";
-        text.append(words.say(
+        text.sayMarked(words.say(
                 (steps.isEmpty() ? "payout.sentence.only." : "payout.sentence.") + end,
                 show.amount(
                         payout.isDemand()
                                 ? payout.sums().total().negate()
                                 : payout.sums().toPay())));
-        return pieces(text.toString());
+        return text.pieces();
     }
 
     private void step(List<String> steps, String what, Money amount) {
@@ -100,29 +97,6 @@ public class PayoutWords {
                 ? String.join("", parts)
                 : String.join(", ", parts.subList(0, parts.size() - 1)) + " " + words.say("payout.and") + " "
                         + parts.getLast();
-    }
-
-    private static String plain(String name) {
-        return name.replace('^', ' ');
-    }
-
-    /** Texts mark figures with {@code ^b…^}, differences with {@code ^d…^}, what is paid with {@code ^p…^}. */
-    private static List<Piece> pieces(String text) {
-        List<Piece> pieces = new ArrayList<>();
-        String[] parts = text.split("\\^");
-        for (int i = 0; i < parts.length; i++) {
-            pieces.add(
-                    i % 2 == 0 ? new Piece(parts[i], "") : new Piece(parts[i].substring(1), style(parts[i].charAt(0))));
-        }
-        return pieces;
-    }
-
-    private static String style(char mark) {
-        return switch (mark) {
-            case 'd' -> "f-mark-diff";
-            case 'p' -> "f-mark-pay";
-            default -> "f-num";
-        };
     }
 
     private static Money sum(Payout payout, PayoutLineKind kind) {
