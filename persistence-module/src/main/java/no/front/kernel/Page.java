@@ -35,4 +35,9 @@ public record Page<T>(List<T> rows, long total, boolean capped, PageRequest requ
     public boolean isEmpty() {
         return rows.isEmpty();
     }
+
+    /** A page was asked for that the list doesn't reach. */
+    public boolean isPastEnd() {
+        return rows.isEmpty() && total > 0 && request.number() > pages();
+    }
 }

@@ -66,6 +66,16 @@ public record PriceItem(PriceKind kind, String product, String destination) impl
         return kind == PriceKind.SMS && destination.equals(CountryCode.NORWAY.code());
     }
 
+    /** What {@link #toString} wrote. @throws IllegalArgumentException for anything else */
+    public static PriceItem of(String written) {
+        String[] parts = written.split("/", -1);
+        if (parts.length > 3) {
+            throw new IllegalArgumentException(written);
+        }
+        return new PriceItem(
+                PriceKind.valueOf(parts[0]), parts.length > 1 ? parts[1] : ANY, parts.length > 2 ? parts[2] : ANY);
+    }
+
     /** {@code SMS/SHORT_NUMBER_4/NO}; for the change log. */
     @Override
     public String toString() {

@@ -101,7 +101,8 @@ public class InactivityProposals {
                 "ACCOUNT_INACTIVE",
                 account.name(),
                 mails.formats(contract).date(proposal.lastActiveOn()),
-                mails.formats(contract).date(closesFrom));
+                mails.formats(contract).date(closesFrom),
+                mails.signIn());
         return closesFrom;
     }
 

@@ -20,6 +20,7 @@ import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.Outbox;
 import no.front.platform.boundary.Wording;
 import no.front.platform.entity.OutboxMessage.Draft;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What customers are told of their contract, by mail to the contract contacts in the customer's language. What can't be
@@ -44,6 +45,10 @@ public class ContractMails {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    @ConfigProperty(name = "front.public.url", defaultValue = "http://localhost:8080")
+    String publicUrl;
 
     /**
      * Tells the contract contacts.
@@ -91,6 +96,11 @@ public class ContractMails {
     /** A word or sentence of these mails by itself. */
     public String word(Contract contract, String key, Object... arguments) {
         return wording.text(COMPONENT, language(contract), "life." + key, arguments);
+    }
+
+    /** Address of the page where customers sign in. */
+    public String signIn() {
+        return publicUrl + "/sign-in";
     }
 
     public Formats formats(Contract contract) {

@@ -98,6 +98,10 @@ class InactivityProposalsIT {
 
         assertEquals(LocalDate.of(2027, 6, 22), house.orders.in(() -> proposals.tell(proposal)));
         assertEquals("Kontoen Hovedkonto er ikke i bruk", house.mails("ACCOUNT_INACTIVE"));
+        assertEquals(
+                "1",
+                house.value("SELECT COUNT(*) FROM outbox_message WHERE purpose = 'ACCOUNT_INACTIVE'"
+                        + " AND body LIKE '%http://localhost:8080/sign-in%'"));
         house.day("2027-06-21");
         assertEquals(ContractError.TOLD_TOO_LATELY, house.refused(() -> proposals.close(proposal, "")));
         house.day("2027-06-22");

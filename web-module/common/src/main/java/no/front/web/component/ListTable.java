@@ -256,7 +256,9 @@ public class ListTable extends UIData {
         out.writeAttribute("class", "ui-datatable-empty-message", null);
         out.startElement("td", null);
         out.writeAttribute("colspan", columns().size(), null);
-        if (isFiltered(context)) {
+        if (page() != null && page().isPastEnd()) {
+            out.writeText(say(context, "list.pastEnd", page().pages()), null);
+        } else if (isFiltered(context)) {
             out.writeText(say(context, "list.noHits"), null);
         } else if (getFacet("empty") != null) {
             getFacet("empty").encodeAll(context);

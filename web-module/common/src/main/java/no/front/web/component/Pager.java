@@ -21,17 +21,19 @@ final class Pager {
         out.startElement("nav", null);
         out.writeAttribute("class", "f-pager", null);
         out.writeAttribute("aria-label", Sentence.of(language, "list.pages"), null);
-        out.startElement("p", null);
-        long first = page.request().offset() + 1L;
-        out.writeText(
-                Sentence.of(
-                        language,
-                        page.capped() ? "list.rangeCapped" : "list.range",
-                        page.isEmpty() ? 0 : first,
-                        page.isEmpty() ? 0 : first + page.rows().size() - 1,
-                        page.total()),
-                null);
-        out.endElement("p");
+        if (!page.isEmpty()) {
+            out.startElement("p", null);
+            long first = page.request().offset() + 1L;
+            out.writeText(
+                    Sentence.of(
+                            language,
+                            page.capped() ? "list.rangeCapped" : "list.range",
+                            first,
+                            first + page.rows().size() - 1,
+                            page.total()),
+                    null);
+            out.endElement("p");
+        }
         if (page.pages() > 1 || page.hasPrevious()) {
             out.startElement("ul", null);
             out.writeAttribute("class", "f-pages", null);
@@ -39,7 +41,7 @@ final class Pager {
                     out,
                     page.hasPrevious(),
                     address,
-                    number - 1,
+                    Math.min(number - 1, page.pages()),
                     "pi-chevron-left",
                     Sentence.of(language, "list.previous"));
             int from = Math.max(1, Math.min(number - AROUND, page.pages() - 2 * AROUND));

@@ -10,9 +10,12 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import no.front.contract.entity.PriceItem;
+import no.front.contract.entity.PriceKind;
 import no.front.kernel.BankAccount;
 import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.CountryCode;
 import no.front.kernel.Formats;
 import no.front.kernel.Kid;
 import no.front.kernel.Money;
@@ -82,6 +85,19 @@ public final class Sentence {
         return sentence.toString();
     }
 
+    /** What has a price: "SMS til Norge", "Oppslag"; for all products that it may be of. */
+    private static String priced(Locale language, PriceItem item) {
+        if (item.kind() != PriceKind.SMS) {
+            return of(language, item.kind());
+        }
+        return of(
+                language,
+                "price.smsTo",
+                item.destination().isEmpty()
+                        ? of(language, "price.otherCountries")
+                        : CountryCode.of(item.destination()).name(language));
+    }
+
     private static String[] shown(Locale language, Object... arguments) {
         String[] shown = new String[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
@@ -111,6 +127,7 @@ public final class Sentence {
             case Integer number -> formats.number(number.longValue());
             case Long number -> formats.number(number);
             case Enum<?> constant -> of(language, constant);
+            case PriceItem item -> priced(language, item);
             case Collection<?> several ->
                 several.stream().map(one -> show(language, one)).collect(Collectors.joining(", "));
             case Supplier<?> later -> show(language, later.get());

@@ -3,15 +3,21 @@ package no.front.web.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.front.access.entity.AccessError;
+import no.front.billing.entity.ReminderStepKind;
 import no.front.commission.entity.PayoutError;
 import no.front.commission.entity.PremiumError;
 import no.front.commission.entity.SettlementError;
@@ -63,6 +69,47 @@ class TextsTest {
                 new TreeSet<>(Texts.load(file).keySet()),
                 new TreeSet<>(Texts.load(file + "_en").keySet()),
                 file);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    @DisplayName("No key stands twice in a file")
+    void once(String file) throws IOException {
+        for (String suffix : List.of("", "_en")) {
+            Set<String> seen = new HashSet<>();
+            try (InputStream in = Texts.class.getResourceAsStream(file + suffix + ".properties")) {
+                new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.startsWith("#") && line.contains("="))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .forEach(key -> assertTrue(seen.add(key), file + suffix + ": " + key));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("What letters and mails of late payment, deposits and prices are for has a name")
+    void purposes() {
+        List<String> purposes = new ArrayList<>(List.of("PRICE_NOTICE", "PAYEE_ACCOUNT", "LATE_INTEREST"));
+        Stream.of(ReminderStepKind.values())
+                .filter(ReminderStepKind::isLetter)
+                .forEach(kind -> purposes.add("LATE_" + kind));
+        Stream.of("RECEIVED", "ACCEPTANCE", "LINK").forEach(what -> purposes.add("ORDER_" + what));
+        Stream.of(
+                        "DEMANDED",
+                        "REMINDER",
+                        "PAID",
+                        "PARTLY_PAID",
+                        "LATE",
+                        "TAKEN_BACK",
+                        "COVERED",
+                        "WITHDRAWN",
+                        "PAID_BACK",
+                        "SETTLED")
+                .forEach(what -> purposes.add("DEPOSIT_" + what));
+        for (String purpose : purposes) {
+            assertTrue(Texts.in(Locale.ENGLISH).containsKey("purpose." + purpose), purpose);
+        }
     }
 
     @ParameterizedTest
