@@ -64,10 +64,10 @@ public class Advances {
         return lists.uses(id);
     }
 
-    /** Earned and neither paid nor promised, excluding VAT: more should not be paid ahead. */
+    /** Earned and neither paid nor promised, in cash as the notes would pay it: more should not be paid ahead. */
     @Allowed(Function.COMMISSION_READ)
     public Money earned(long customer) {
-        return lists.earnedNotPaid(customer);
+        return lists.advanceRoom(customer).left();
     }
 
     /**
@@ -82,7 +82,7 @@ public class Advances {
     @Allowed(Function.PAYOUT_PREPARE)
     public long prepare(long customerId, BillingMonth month, Money amount, String reason, boolean aboveEarned) {
         Customer customer = store.customer(customerId);
-        Money earned = lists.earnedNotPaid(customerId);
+        Money earned = lists.advanceRoom(customerId).left();
         Advance advance = new Advance(customer, month, amount, reason, actor.get(), clock.now());
         if (!aboveEarned && amount.isMoreThan(earned)) {
             throw new BusinessRuleViolation(PayoutError.ADVANCE_ABOVE_EARNED, earned.max(Money.ZERO));

@@ -29,6 +29,7 @@ import no.front.commission.entity.PayoutStatus;
 import no.front.kernel.Money;
 import no.front.kernel.Page;
 import no.front.kernel.PageRequest;
+import no.front.kernel.VatCode;
 
 /** What pages ask about payout runs, payouts and advances. */
 @Dependent
@@ -200,15 +201,17 @@ public class PayoutListStore {
                 .toList();
     }
 
-    /** Earned, billed, and neither settled nor paid ahead: what an advance may come to (CPA-5). */
-    public Money earnedNotPaid(long customer) {
-        return money(em.createNativeQuery("SELECT (SELECT COALESCE(SUM(pending), 0) FROM premium_earning"
-                        + " WHERE customer_id = ?1) + (SELECT COALESCE(SUM(amount - withheld), 0) FROM commission_amount"
-                        + " WHERE customer_id = ?1 AND status <> 'NOTED') - (SELECT COALESCE(SUM("
+    /** What is earned and on no note, excluding VAT, and what is paid ahead or promised, in cash. */
+    public AdvanceRoom advanceRoom(long customer) {
+        Object[] row = (Object[]) em.createNativeQuery("SELECT c.vat_registered, (SELECT COALESCE(SUM(pending), 0)"
+                        + " FROM premium_earning WHERE customer_id = ?1) + (SELECT COALESCE(SUM(amount - withheld), 0)"
+                        + " FROM commission_amount WHERE customer_id = ?1 AND status <> 'NOTED'), (SELECT COALESCE(SUM("
                         + "IF(status = 'PAID', remaining, amount)), 0) FROM commission_advance WHERE customer_id = ?1"
-                        + " AND status IN ('PREPARED', 'APPROVED', 'REJECTED', 'PAID'))")
+                        + " AND status IN ('PREPARED', 'APPROVED', 'REJECTED', 'PAID')) FROM customer c WHERE c.id = ?1")
                 .setParameter(1, customer)
-                .getSingleResult());
+                .getSingleResult();
+        boolean registered = row[0] instanceof Boolean yes ? yes : number(row[0]) != 0;
+        return new AdvanceRoom(money(row[1]), registered ? VatCode.STANDARD : VatCode.OUTSIDE, money(row[2]));
     }
 
     /** What waits for finance. */
