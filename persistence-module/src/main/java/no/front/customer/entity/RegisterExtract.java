@@ -11,6 +11,8 @@ import no.front.kernel.PostalAddress;
  * and is null then.
  *
  * @param postalAddress where letters go; offered as invoice address
+ * @param businessRegistered whether it is in Foretaksregisteret too, as companies with limited liability must be; null where
+ *     that was not told
  * @param employees 0 where the register tells none (fewer than five)
  * @param industry code and words of the main line of business, "" where there is none
  */
@@ -21,6 +23,7 @@ public record RegisterExtract(
         PostalAddress visitingAddress,
         PostalAddress postalAddress,
         boolean vatRegistered,
+        Boolean businessRegistered,
         RegisterStanding standing,
         EmailAddress email,
         Msisdn phone,

@@ -47,6 +47,9 @@ public class RegisterRecord extends StoredEntity {
     @Column(name = "vat_registered")
     private boolean vatRegistered;
 
+    @Column(name = "business_registered")
+    private Boolean businessRegistered;
+
     @Embedded
     private RegisterStanding standing = RegisterStanding.sound();
 
@@ -84,6 +87,7 @@ public class RegisterRecord extends StoredEntity {
         visitingAddress = extract.visitingAddress();
         postalAddress = extract.postalAddress();
         vatRegistered = extract.vatRegistered();
+        businessRegistered = extract.businessRegistered();
         standing = extract.standing();
         email = extract.email();
         phone = extract.phone();
@@ -102,6 +106,7 @@ public class RegisterRecord extends StoredEntity {
                 visitingAddress,
                 postalAddress,
                 vatRegistered,
+                businessRegistered,
                 standing,
                 email,
                 phone,

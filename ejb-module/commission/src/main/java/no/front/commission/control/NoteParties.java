@@ -2,6 +2,7 @@ package no.front.commission.control;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.front.billing.entity.InvoiceParty;
 import no.front.commission.entity.NoteError;
@@ -16,8 +17,9 @@ import no.front.platform.boundary.Seller;
 /**
  * Who sells and who buys on a commission note: turned round, since the buyer writes it. The customer sells with what the
  * register says of it: only who is registered there charges VAT and bears "MVA" (merverdiavgiftsloven 11-1), and companies with
- * limited liability say "Foretaksregisteret" (bokføringsforskriften 5-1-2). Example: an AS outside of the VAT register gets a
- * note without VAT and without "MVA", but with "Foretaksregisteret".
+ * limited liability that are in Foretaksregisteret say so (bokføringsforskriften 5-1-2). Example: an AS outside of the VAT register
+ * gets a note without VAT and without "MVA", but with "Foretaksregisteret"; the branch of a foreign company (NUF) says it only
+ * where the register has it there.
  */
 public final class NoteParties {
 
@@ -57,8 +59,15 @@ public final class NoteParties {
                 front.email());
     }
 
+    /**
+     * By the form and what the register said last. Where it was not asked: an AS and an ASA come to be by being registered there, a
+     * NUF need not be.
+     */
     public static boolean isInBusinessRegister(Customer customer) {
-        return COMPANIES.contains(customer.form());
+        return COMPANIES.contains(customer.form())
+                && customer.registerRecord()
+                        .flatMap(record -> Optional.ofNullable(record.extract().businessRegistered()))
+                        .orElse(customer.form() != OrganisationForm.NUF);
     }
 
     /** Whether VAT is on what the customer sells, by what the register says now. */

@@ -97,6 +97,7 @@ class WebOrdersIT {
                 PostalAddress.of("Naustvegen 6", "5353", "Straume"),
                 null,
                 true,
+                null,
                 RegisterStanding.sound(),
                 null,
                 null,

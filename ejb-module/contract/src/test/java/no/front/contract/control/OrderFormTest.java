@@ -74,6 +74,7 @@ class OrderFormTest {
                 visiting,
                 postal,
                 true,
+                null,
                 RegisterStanding.sound(),
                 null,
                 null,

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import no.front.customer.control.CommunicationStore;
 import no.front.customer.control.CustomerStore;
 import no.front.customer.control.DemoCompany;
@@ -20,6 +22,7 @@ import no.front.customer.entity.ContactPerson;
 import no.front.customer.entity.Customer;
 import no.front.customer.entity.CustomerChange;
 import no.front.customer.entity.CustomerDetails;
+import no.front.customer.entity.OrganisationForm;
 import no.front.customer.entity.CustomerGroup;
 import no.front.customer.entity.DataSource;
 import no.front.customer.entity.Direction;
@@ -47,6 +50,8 @@ import no.front.platform.boundary.Internal;
 public class CustomerDemo {
 
     private static final String REGISTER = "data.brreg.no";
+    private static final Set<OrganisationForm> REGISTERED_FOR_BUSINESS =
+            EnumSet.of(OrganisationForm.AS, OrganisationForm.ASA, OrganisationForm.NUF);
     private static final String BANKRUPT = "314203097";
     private static final String WINDING_UP = "314203232";
     private static final String FORCED = "314203305";
@@ -129,6 +134,7 @@ public class CustomerDemo {
                     company.daysKnown() % 9 == 0 ? MOVED : ours.visitingAddress(),
                     null,
                     ours.vatRegistered(),
+                    REGISTERED_FOR_BUSINESS.contains(ours.form()),
                     standing,
                     null,
                     null,

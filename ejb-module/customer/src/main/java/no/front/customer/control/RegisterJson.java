@@ -81,6 +81,7 @@ final class RegisterJson {
                         address("forretningsadresse"),
                         address("postadresse"),
                         flag("registrertIMvaregisteret"),
+                        told("registrertIForetaksregisteret"),
                         standing(),
                         value("epostadresse", EmailAddress::of),
                         phone(),
@@ -157,6 +158,11 @@ final class RegisterJson {
 
     private boolean flag(String name) {
         return json.get(name) == JsonValue.TRUE;
+    }
+
+    /** Null where it says neither. */
+    private Boolean told(String name) {
+        return flag(name) ? Boolean.TRUE : json.get(name) == JsonValue.FALSE ? Boolean.FALSE : null;
     }
 
     private LocalDate day(String name) {

@@ -64,6 +64,7 @@ class CustomerRulesTest {
                 address,
                 null,
                 true,
+                null,
                 RegisterStanding.sound(),
                 null,
                 null,

@@ -66,6 +66,7 @@ class EnhetsregisteretTest {
         assertEquals(OrganisationForm.AS, extract.form());
         assertEquals("Strandgata 14, 5013 BERGEN", extract.visitingAddress().toString());
         assertTrue(extract.vatRegistered());
+        assertEquals(Boolean.TRUE, extract.businessRegistered());
         assertTrue(extract.standing().isSound());
         assertEquals("127.0.0.1", register.source());
     }
@@ -75,6 +76,7 @@ class EnhetsregisteretTest {
     void absent() {
         assertNull(found(RegisterCase.NO_ADDRESS).visitingAddress());
         assertEquals(OrganisationForm.ENK, found(RegisterCase.NO_ADDRESS).form());
+        assertEquals(Boolean.FALSE, found(RegisterCase.NO_ADDRESS).businessRegistered());
         assertEquals(
                 "DE",
                 found(RegisterCase.FOREIGN_ADDRESS).visitingAddress().country().code());
