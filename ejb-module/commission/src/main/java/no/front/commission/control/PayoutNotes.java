@@ -4,9 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.front.commission.entity.CommissionNote;
 import no.front.commission.entity.NoteError;
 import no.front.commission.entity.NoteSetOff;
@@ -22,7 +26,7 @@ import no.front.platform.boundary.Wording;
 
 /**
  * The note of a payout (CPA-7): commission by service and month, what is withheld taken off. What is asked back takes back of
- * the customer's notes, the newest first, each up to what is left of it.
+ * the customer's notes, the newest first, each up to what is left of it, and names each service and month too.
  */
 @Dependent
 public class PayoutNotes {
@@ -34,6 +38,9 @@ public class PayoutNotes {
 
     @Inject
     NoteStore store;
+
+    @Inject
+    MessageCountStore counts;
 
     @Inject
     Wording wording;
@@ -63,7 +70,7 @@ public class PayoutNotes {
         return notes.draft(note(payout, account, today));
     }
 
-    private static NoteOrder note(Payout payout, BankAccount account, LocalDate today) {
+    private NoteOrder note(Payout payout, BankAccount account, LocalDate today) {
         return NoteOrder.note(
                 payout.customer().id(),
                 payout.id(),
@@ -75,20 +82,31 @@ public class PayoutNotes {
                 setOffs(payout));
     }
 
-    private static List<NoteOrder.Line> lines(Payout payout) {
+    /** By month and service: what is commission, and for how many messages where that is known of all of it. */
+    private List<NoteOrder.Line> lines(Payout payout) {
         Map<Place, Money> sums = new TreeMap<>();
-        payout.contents().stream()
-                .filter(line -> line.kind().isCommission())
-                .forEach(line -> sums.merge(
-                        new Place(line.serviceId(), line.month(), line.label()), line.amount(), Money::plus));
+        Map<Place, Set<Long>> amounts = new HashMap<>();
+        payout.contents().stream().filter(line -> line.kind().isCommission()).forEach(line -> {
+            Place place = new Place(line.serviceId(), line.month(), line.label());
+            sums.merge(place, line.amount(), Money::plus);
+            amounts.computeIfAbsent(place, key -> new HashSet<>()).add(line.subjectId());
+        });
+        Map<Long, Long> told = counts.messages(
+                amounts.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         return sums.entrySet().stream()
                 .filter(sum -> !sum.getValue().isZero())
-                .map(sum -> line(sum.getKey(), sum.getValue()))
+                .map(sum -> line(sum.getKey(), messages(amounts.get(sum.getKey()), told), sum.getValue()))
                 .toList();
     }
 
-    private static NoteOrder.Line line(Place place, Money amount) {
-        return new NoteOrder.Line(place.serviceId(), place.service(), place.month(), 0, amount);
+    private static long messages(Set<Long> amounts, Map<Long, Long> told) {
+        return told.keySet().containsAll(amounts)
+                ? amounts.stream().mapToLong(told::get).sum()
+                : 0;
+    }
+
+    private static NoteOrder.Line line(Place place, long messages, Money amount) {
+        return new NoteOrder.Line(place.serviceId(), place.service(), place.month(), messages, amount);
     }
 
     private static List<NoteSetOff> setOffs(Payout payout) {
@@ -108,24 +126,21 @@ public class PayoutNotes {
 
     private void correct(Payout payout, LocalDate today) {
         String reason = wording.text(COMPONENT, payout.customer().language(), "payout.correction");
-        PayoutLine.Content first = payout.contents().getFirst();
-        Money left = payout.sums().base().negate();
+        TakenBack takenBack = TakenBack.of(lines(payout));
         List<CommissionNote> corrigible = store.ofCustomer(payout.customer().id()).stream()
                 .filter(note ->
                         !note.isCorrection() && note.vatCode() == payout.sums().vatCode())
                 .toList();
         for (CommissionNote note : corrigible) {
-            Money part = left.min(note.net().minus(store.corrected(note.id())));
+            Money part = takenBack.left().min(note.net().minus(store.corrected(note.id())));
             if (part.isPositive()) {
-                Place place = new Place(first.serviceId(), first.month(), first.label());
                 notes.issue(NoteOrder.correction(
-                        payout.customer().id(), note.id(), today, List.of(line(place, part)), note.vatCode(), reason));
-                left = left.minus(part);
+                        payout.customer().id(), note.id(), today, takenBack.take(part), note.vatCode(), reason));
             }
         }
-        if (left.isPositive()) {
+        if (takenBack.left().isPositive()) {
             throw new BusinessRuleViolation(
-                    NoteError.CORRECTS_TOO_MUCH, payout.sums().base().negate().minus(left));
+                    NoteError.CORRECTS_TOO_MUCH, payout.sums().base().negate().minus(takenBack.left()));
         }
     }
 }

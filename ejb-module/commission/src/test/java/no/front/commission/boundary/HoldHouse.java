@@ -280,8 +280,8 @@ final class HoldHouse {
                         + " month, share_id, billed, reversed, gross, vat, operator_part, strex_part, own_part, commission,"
                         + " own_billed, own_reversed, own_gross, own_commission, outcome, reason) VALUES (" + id
                         + ", 1, " + id
-                        + ", " + customer + ", " + service + ", 10, 'TELENOR', '" + month + "', " + service + ", 1, 0, "
-                        + gross
+                        + ", " + customer + ", " + service + ", 10, 'TELENOR', '" + month + "', " + service + ", "
+                        + Math.max(0, gross / 10) + ", " + Math.max(0, -gross / 10) + ", " + gross
                         + ", 0, 0, 0, 0, 0, 0, 0, 0, 0, 'EQUAL', '')");
     }
 

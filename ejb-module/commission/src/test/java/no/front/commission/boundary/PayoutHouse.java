@@ -244,6 +244,20 @@ final class PayoutHouse implements AutoCloseable {
         return id;
     }
 
+    /** What a settlement has of a customer's service and month, in messages. */
+    void settledLine(long settlement, int n, String month, int billed, int reversed) {
+        unit.sql("INSERT INTO strex_settlement (id, version, settlement_ref, correction, origin, file_name, sha256,"
+                + " settled_on, period_from, period_to, payment_ref, gross, net_payable, imported_at, imported_by) VALUES ("
+                + settlement + ", 1, 'S" + settlement + "', 0, 'FILE', 'f', SHA2('" + settlement
+                + "', 256), '2026-04-01', '2026-03-01', '2026-03-31', '', 0, 0, '2026-04-01', 'test')");
+        unit.sql(
+                "INSERT INTO strex_settlement_line (id, version, settlement_id, customer_id, service_id, price, operator,"
+                        + " month, share_id, billed, reversed, gross, vat, operator_part, strex_part, own_part, commission,"
+                        + " own_billed, own_reversed, own_gross, own_commission, outcome, resolution, reason) VALUES ("
+                        + ++id + ", 1, " + settlement + ", " + n + ", " + (200_000 + n) + ", 10, 'TELENOR', '" + month
+                        + "', 1, " + billed + ", " + reversed + ", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 'EQUAL', 'EQUAL', '')");
+    }
+
     /** An invoice that is due on that day. @return its open item */
     long invoice(int n, String amount, LocalDate dueOn) {
         return unit.call(() -> {

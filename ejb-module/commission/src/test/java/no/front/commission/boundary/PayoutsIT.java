@@ -54,6 +54,7 @@ class PayoutsIT {
     void golden() {
         house.customers(1, 1);
         house.amount(1, "2026-03", "1320.00", "2026-05-15");
+        house.settledLine(1, 1, "2026-03", 264, 0);
         long run = house.run();
         long payout = house.waiting(1);
         assertEquals("1320.00 330.00 1650.00 PROPOSED", sum("CONCAT_WS(' ', base, vat, to_pay, status) FROM payout"));
@@ -64,6 +65,7 @@ class PayoutsIT {
         assertEquals("APPROVED 15030012345", sum("CONCAT_WS(' ', status, account) FROM payout"));
         assertEquals("NOTED " + payout, sum("CONCAT_WS(' ', status, payout_id) FROM commission_amount"));
         assertEquals("1 1320.00 330.00 1650.00", sum("CONCAT_WS(' ', number, net, vat, total) FROM commission_note"));
+        assertEquals("264", sum("GROUP_CONCAT(messages) FROM commission_note_line"));
         assertEquals(
                 "1650.00 2026-05-15 8 9 ORDERED",
                 sum("CONCAT_WS(' ', amount, pay_on, prepared_by_id, approved_by_id, status) FROM outgoing_payment"));
@@ -194,7 +196,7 @@ class PayoutsIT {
         BillingMonth march = BillingMonth.of("2026-03");
         assertEquals(
                 PayoutError.ADVANCE_ABOVE_EARNED,
-                refused(PayoutHouse.HENRIK, () -> advances.prepare(1, march, Money.of("1000.01"), "Sesong", false)));
+                refused(PayoutHouse.HENRIK, () -> advances.prepare(1, march, Money.of("1250.01"), "Sesong", false)));
         long id = house.as(PayoutHouse.HENRIK, () -> advances.prepare(1, march, Money.of(600), "Sesong", false));
         assertEquals(PayoutError.FOUR_EYES, refused(PayoutHouse.HENRIK, () -> advances.approve(id, "")));
         house.does(PayoutHouse.INGRID, () -> advances.approve(id, ""));
@@ -244,6 +246,8 @@ class PayoutsIT {
         house.run();
         house.approve(1);
         house.amount(1, "2026-03", "-80.00", "2026-06-15");
+        house.settledLine(2, 1, "2026-03", 0, 8);
+        house.unit.sql("UPDATE commission_amount SET settlement_id = 2 WHERE amount < 0");
         house.today = LocalDate.of(2026, 6, 15);
         house.run();
         assertEquals(
@@ -261,6 +265,11 @@ class PayoutsIT {
         assertEquals(
                 "CORRECTION 2 80.00",
                 sum("CONCAT_WS(' ', kind, number, net) FROM commission_note ORDER BY id DESC LIMIT 1"));
+        assertEquals(
+                "2026-03 8 80.00",
+                sum("CONCAT_WS(' ', l.month, l.messages, l.amount) FROM commission_note_line l JOIN commission_note n"
+                        + " ON n.id = l.note_id WHERE n.kind = 'CORRECTION'"),
+                "the correction names service, month and messages");
         assertEquals("920.00", house.balance(LedgerAccount.COMMISSION_SETTLED));
         assertEquals("230.00", house.balance(LedgerAccount.INPUT_VAT));
     }
