@@ -7,23 +7,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Puts beans together as the container would, across components: what was given stands for its type, everything else is made
- * and filled in turn, one thread at a time, so that nobody sees a bean half filled. Configuration has its defaults, events are collected, lists of beans are empty.
+ * and filled in turn, one thread at a time, so that nobody sees a bean half filled. Configuration has its defaults, events are collected, lists of beans are empty unless they were given.
  */
 public final class Wiring {
 
     private final TestPersistence unit;
     private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final Map<Class<?>, List<?>> lists = new HashMap<>();
     private final List<Object> fired;
 
     public Wiring(TestPersistence unit, List<Object> fired) {
@@ -35,6 +35,12 @@ public final class Wiring {
     public synchronized <T> Wiring with(Class<T> type, T bean) {
         beans.put(type, bean);
         fill(bean);
+        return this;
+    }
+
+    /** The beans that a list of that type has. */
+    public synchronized <T> Wiring all(Class<T> type, List<? extends T> members) {
+        lists.put(type, members);
         return this;
     }
 
@@ -93,9 +99,11 @@ public final class Wiring {
             return configured(type, field.getAnnotation(ConfigProperty.class).defaultValue());
         }
         if (type == Event.class) {
-            return proxy(Event.class);
+            return proxy(Event.class, List.of());
         }
-        return type == Instance.class ? proxy(Instance.class) : type == EntityManager.class ? unit.em() : get(type);
+        return type == Instance.class
+                ? proxy(Instance.class, listOf(field))
+                : type == EntityManager.class ? unit.em() : get(type);
     }
 
     private static Object configured(Class<?> type, String text) {
@@ -107,7 +115,13 @@ public final class Wiring {
                 : type == int.class ? (Object) Integer.valueOf(text) : text;
     }
 
-    private Object proxy(Class<?> type) {
+    private List<?> listOf(Field field) {
+        return field.getGenericType() instanceof ParameterizedType generic
+                ? lists.getOrDefault((Class<?>) generic.getActualTypeArguments()[0], List.of())
+                : List.of();
+    }
+
+    private Object proxy(Class<?> type, List<?> members) {
         return Proxy.newProxyInstance(
                 Wiring.class.getClassLoader(),
                 new Class<?>[] {type},
@@ -116,8 +130,8 @@ public final class Wiring {
                         fired.add(arguments[0]);
                         yield null;
                     }
-                    case "stream" -> Stream.empty();
-                    case "iterator" -> new ArrayList<>().iterator();
+                    case "stream" -> members.stream();
+                    case "iterator" -> members.iterator();
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }

@@ -3,6 +3,9 @@ package no.front.billing.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +67,10 @@ public abstract class DocumentDispatch extends StoredEntity {
     @Column(name = "outbox_id")
     private Long outboxId;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "batch_id")
+    private PostBatch batch;
+
     @Column(name = "queued_at")
     private Instant queuedAt;
 
@@ -116,6 +123,13 @@ public abstract class DocumentDispatch extends StoredEntity {
     /** It is in the outbox, in this transaction. */
     public void inOutbox(long message) {
         outboxId = message;
+    }
+
+    /** The letter is in a batch that is printed. */
+    public void printed(PostBatch in, String address, Instant now) {
+        require(DispatchState.QUEUED);
+        batch = in;
+        sent(address, now, null);
     }
 
     /** CUS-6: the letter waits until the address is corrected. */
@@ -293,6 +307,11 @@ public abstract class DocumentDispatch extends StoredEntity {
 
     public OptionalLong outboxId() {
         return outboxId == null ? OptionalLong.empty() : OptionalLong.of(outboxId);
+    }
+
+    /** Letters that it was printed with. */
+    public Optional<PostBatch> batch() {
+        return Optional.ofNullable(batch);
     }
 
     public Instant queuedAt() {

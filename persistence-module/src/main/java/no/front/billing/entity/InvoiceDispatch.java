@@ -6,7 +6,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.OptionalLong;
 import no.front.platform.entity.ChangeSubject;
 
@@ -19,10 +18,6 @@ public class InvoiceDispatch extends DocumentDispatch implements ChangeSubject {
     @JoinColumn(name = "invoice_id")
     private Invoice invoice;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "batch_id")
-    private PostBatch batch;
-
     protected InvoiceDispatch() {}
 
     /**
@@ -34,19 +29,8 @@ public class InvoiceDispatch extends DocumentDispatch implements ChangeSubject {
         this.invoice = invoice;
     }
 
-    /** The letter is in a batch that is printed. */
-    public void printed(PostBatch batch, String recipient, Instant now) {
-        require(DispatchState.QUEUED);
-        this.batch = batch;
-        sent(recipient, now, null);
-    }
-
     public Invoice invoice() {
         return invoice;
-    }
-
-    public Optional<PostBatch> batch() {
-        return Optional.ofNullable(batch);
     }
 
     @Override

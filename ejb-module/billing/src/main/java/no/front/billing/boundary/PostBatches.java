@@ -3,16 +3,22 @@ package no.front.billing.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.front.billing.control.DispatchStore;
 import no.front.billing.control.InvoiceDocuments;
 import no.front.billing.entity.DeliveryChange;
 import no.front.billing.entity.DeliveryError;
+import no.front.billing.entity.DocumentDispatch;
 import no.front.billing.entity.DocumentForm;
 import no.front.billing.entity.InvoiceDispatch;
 import no.front.billing.entity.InvoiceParty;
@@ -32,7 +38,8 @@ import no.front.platform.entity.DocumentKind;
 import no.front.platform.entity.Function;
 
 /**
- * Letters that wait, gathered into one file to print (BIL-5). The letters are taken in one transaction, their file made outside
+ * Letters that wait, gathered into one file to print (BIL-5): invoices and credit notes, and what components above have
+ * ({@link LetterSource}). The letters are taken in one transaction, their file made outside
  * of any, and kept in another; if that is broken off, it is made when the batch is asked for again.
  */
 @Stateless
@@ -46,6 +53,10 @@ public class PostBatches {
 
     @Inject
     DispatchStore store;
+
+    @Inject
+    @Any
+    Instance<LetterSource> sources;
 
     @Inject
     Documents documents;
@@ -75,7 +86,13 @@ public class PostBatches {
 
     /** How many letters wait and can be printed. */
     public long waiting() {
-        return store.letters();
+        return store.letters() + others().mapToLong(LetterSource::waiting).sum();
+    }
+
+    /** Of components above, always in the same order. */
+    private Stream<LetterSource> others() {
+        return sources.stream()
+                .sorted(Comparator.comparing(source -> source.getClass().getName()));
     }
 
     /** @throws BusinessRuleViolation NOT_FOUND */
@@ -84,9 +101,10 @@ public class PostBatches {
     }
 
     /** In the order of printing. */
-    public List<DeliveryRow> lettersOf(long id) {
-        return store.lettersOf(id).stream()
-                .map(letter -> DeliveryRow.of(letter, clock.now()))
+    public List<PostedLetter> lettersOf(long id) {
+        return Stream.concat(
+                        store.lettersOf(id).stream().map(PostedLetter::of),
+                        others().flatMap(source -> source.ofBatch(id).stream()).map(PostedLetter::of))
                 .toList();
     }
 
@@ -104,21 +122,48 @@ public class PostBatches {
         return id;
     }
 
+    /** A letter that waits, whatever it is. */
+    private record Waiting(DocumentDispatch way, Customer customer, String address) {
+
+        static Waiting of(InvoiceDispatch letter) {
+            return new Waiting(
+                    letter,
+                    letter.invoice().customer(),
+                    PostBatches.address(letter.invoice().buyer()));
+        }
+
+        static Waiting of(LetterSource.Letter letter) {
+            return new Waiting(letter.way(), letter.customer(), letter.address());
+        }
+    }
+
     private OptionalLong take() {
-        Map<Boolean, List<InvoiceDispatch>> waiting = store.lettersLocked(MOST_LETTERS).stream()
-                .collect(Collectors.partitioningBy(
-                        letter -> mayBePosted(letter.invoice().customer())));
-        waiting.get(false).forEach(InvoiceDispatch::stopped);
-        List<InvoiceDispatch> letters = waiting.get(true);
+        Map<Boolean, List<Waiting>> waiting =
+                waitingLocked().stream().collect(Collectors.partitioningBy(letter -> mayBePosted(letter.customer())));
+        waiting.get(false).forEach(letter -> letter.way().stopped());
+        List<Waiting> letters = waiting.get(true);
         if (letters.isEmpty()) {
             return OptionalLong.empty();
         }
         PostBatch batch =
                 new PostBatch(letters.size(), clock.now(), currentActor.get().name());
         store.add(batch);
-        letters.forEach(letter -> letter.printed(batch, address(letter.invoice().buyer()), clock.now()));
+        letters.forEach(letter -> letter.way().printed(batch, letter.address(), clock.now()));
         changeLog.record(DeliveryChange.POST_BATCH_MADE, batch, Changes.none().field("letters", null, letters.size()));
         return OptionalLong.of(batch.id());
+    }
+
+    private List<Waiting> waitingLocked() {
+        List<Waiting> all = new ArrayList<>(
+                store.lettersLocked(MOST_LETTERS).stream().map(Waiting::of).toList());
+        others().forEach(source -> {
+            if (all.size() < MOST_LETTERS) {
+                source.waitingLocked(MOST_LETTERS - all.size()).stream()
+                        .map(Waiting::of)
+                        .forEach(all::add);
+            }
+        });
+        return all;
     }
 
     /** CUS-6: not where letters come back, until the address is corrected. */
@@ -158,11 +203,14 @@ public class PostBatches {
     }
 
     private List<byte[]> pages(long id) {
-        return store.lettersOf(id).stream()
-                .map(letter -> invoiceDocuments
-                        .ready(letter.invoice().id(), DocumentForm.PDF)
-                        .orElseThrow()
-                        .content())
+        Stream<byte[]> invoices = store.lettersOf(id).stream().map(letter -> invoiceDocuments
+                .ready(letter.invoice().id(), DocumentForm.PDF)
+                .orElseThrow()
+                .content());
+        return Stream.concat(
+                        invoices,
+                        others().flatMap(source -> source.ofBatch(id).stream())
+                                .map(letter -> letter.pdf().content()))
                 .toList();
     }
 
@@ -170,7 +218,9 @@ public class PostBatches {
     public void posted(long id) {
         PostBatch batch = store.batchLocked(id).orElseThrow(PostBatches::notFound);
         batch.posted(clock.now(), currentActor.get().name());
-        store.lettersOf(id).stream()
+        Stream.concat(
+                        store.lettersOf(id).stream(),
+                        others().flatMap(source -> source.ofBatch(id).stream()).map(LetterSource.Letter::way))
                 .filter(letter -> letter.state().isOpen())
                 .forEach(letter -> letter.delivered(clock.now()));
         changeLog.record(

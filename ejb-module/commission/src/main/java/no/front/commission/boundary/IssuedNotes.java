@@ -13,7 +13,9 @@ import no.front.billing.entity.DocumentDispatch;
 import no.front.billing.entity.DocumentForm;
 import no.front.billing.entity.InvoiceKind;
 import no.front.billing.entity.IssuedDocument;
+import no.front.billing.entity.PostBatch;
 import no.front.commission.control.NoteDispatching;
+import no.front.commission.control.NoteLetters;
 import no.front.commission.control.NoteMails;
 import no.front.commission.control.NoteSendingStore;
 import no.front.commission.control.NoteStore;
@@ -152,7 +154,7 @@ public class IssuedNotes {
                 way.sentAt().orElse(null),
                 way.endedAt().orElse(null),
                 way.outboxId().isPresent() ? way.outboxId().getAsLong() : null,
-                null,
+                way.batch().map(PostBatch::id).orElse(null),
                 way.needsSomebody(now, Dispatching.PATIENCE));
     }
 
@@ -181,9 +183,7 @@ public class IssuedNotes {
         if (way.channel() != InvoiceDelivery.POST) {
             throw new BusinessRuleViolation(NoteError.DELIVERY_STATE, way.state());
         }
-        String address = String.join(", ", note.seller().address()) + ", "
-                + note.seller().postcode() + " " + note.seller().city();
-        way.posted(address, clock.now());
+        way.posted(NoteLetters.address(note.seller()), clock.now());
         changeLog.record(NoteChange.NOTE_POSTED, note);
     }
 

@@ -70,8 +70,10 @@ public class NoteDispatching extends Dispatching<CommissionNoteDispatch> {
                 new CommissionNoteDispatch(note, way, UUID.randomUUID().toString(), clock.now(), realClock.now()));
     }
 
+    /** Who has agreed on paper gets paper. */
     private static InvoiceDelivery withoutEhf(CommissionNote note) {
-        return NoteMails.emailOf(note.customer()).isPresent() ? InvoiceDelivery.EMAIL : InvoiceDelivery.POST;
+        boolean paper = note.customer().invoiceDelivery() == InvoiceDelivery.POST;
+        return !paper && NoteMails.emailOf(note.customer()).isPresent() ? InvoiceDelivery.EMAIL : InvoiceDelivery.POST;
     }
 
     /** Claims of one node. @param mark of who did it */

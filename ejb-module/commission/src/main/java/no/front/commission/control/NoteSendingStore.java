@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,10 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.front.billing.entity.DispatchState;
 import no.front.billing.entity.DocumentForm;
+import no.front.billing.entity.DocumentState;
 import no.front.commission.entity.CommissionNote;
 import no.front.commission.entity.CommissionNoteDispatch;
 import no.front.commission.entity.CommissionNoteDocument;
+import no.front.customer.entity.InvoiceDelivery;
 import no.front.kernel.InstantColumn;
 import no.front.platform.entity.OutboxMessage;
 
@@ -25,6 +29,10 @@ import no.front.platform.entity.OutboxMessage;
 public class NoteSendingStore {
 
     private static final InstantColumn COLUMN = new InstantColumn();
+
+    private static final String PRINTABLE = " WHERE d.channel = :post AND d.state = :queued"
+            + " AND EXISTS (SELECT 1 FROM CommissionNoteDocument f WHERE f.note = d.note"
+            + " AND f.form = :pdf AND f.state = :made)";
 
     @PersistenceContext(unitName = "front")
     EntityManager em;
@@ -181,6 +189,39 @@ public class NoteSendingStore {
     public Optional<CommissionNoteDispatch> claimed(long id, String claim) {
         return Optional.ofNullable(em.find(CommissionNoteDispatch.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(way -> way.isHeldBy(claim));
+    }
+
+    /** Letters that wait for a printer and can be printed. */
+    public long letters() {
+        return printable(em.createQuery("SELECT COUNT(d) FROM CommissionNoteDispatch d" + PRINTABLE, Long.class))
+                .getSingleResult();
+    }
+
+    /** Those, longest waiting first, locked. */
+    public List<CommissionNoteDispatch> lettersLocked(int most) {
+        return printable(em.createQuery(
+                        "SELECT d FROM CommissionNoteDispatch d" + PRINTABLE
+                                + " ORDER BY CASE WHEN d.trouble IS NULL THEN 0 ELSE 1 END, d.id",
+                        CommissionNoteDispatch.class))
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private static <T> TypedQuery<T> printable(TypedQuery<T> query) {
+        return query.setParameter("post", InvoiceDelivery.POST)
+                .setParameter("queued", DispatchState.QUEUED)
+                .setParameter("pdf", DocumentForm.PDF)
+                .setParameter("made", DocumentState.MADE);
+    }
+
+    /** In the order of printing. */
+    public List<CommissionNoteDispatch> lettersOf(long batchId) {
+        return em.createQuery(
+                        "SELECT d FROM CommissionNoteDispatch d JOIN FETCH d.note WHERE d.batch.id = :batch ORDER BY d.id",
+                        CommissionNoteDispatch.class)
+                .setParameter("batch", batchId)
+                .getResultList();
     }
 
     /** What became of a mail. */

@@ -203,11 +203,12 @@ public class PayoutListStore {
 
     /** What is earned and on no note, excluding VAT, and what is paid ahead or promised, in cash. */
     public AdvanceRoom advanceRoom(long customer) {
-        Object[] row = (Object[]) em.createNativeQuery("SELECT c.vat_registered, (SELECT COALESCE(SUM(pending), 0)"
-                        + " FROM premium_earning WHERE customer_id = ?1) + (SELECT COALESCE(SUM(amount - withheld), 0)"
-                        + " FROM commission_amount WHERE customer_id = ?1 AND status <> 'NOTED'), (SELECT COALESCE(SUM("
-                        + "IF(status = 'PAID', remaining, amount)), 0) FROM commission_advance WHERE customer_id = ?1"
-                        + " AND status IN ('PREPARED', 'APPROVED', 'REJECTED', 'PAID')) FROM customer c WHERE c.id = ?1")
+        Object[] row = (Object[]) em.createNativeQuery(
+                        "SELECT c.vat_registered, (SELECT COALESCE(SUM(pending), 0)"
+                                + " FROM premium_earning WHERE customer_id = ?1) + (SELECT COALESCE(SUM(amount - withheld), 0)"
+                                + " FROM commission_amount WHERE customer_id = ?1 AND status <> 'NOTED'), (SELECT COALESCE(SUM("
+                                + "IF(status = 'PAID', remaining, amount)), 0) FROM commission_advance WHERE customer_id = ?1"
+                                + " AND status IN ('PREPARED', 'APPROVED', 'REJECTED', 'PAID')) FROM customer c WHERE c.id = ?1")
                 .setParameter(1, customer)
                 .getSingleResult();
         boolean registered = row[0] instanceof Boolean yes ? yes : number(row[0]) != 0;

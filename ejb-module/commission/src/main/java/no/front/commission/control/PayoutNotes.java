@@ -15,7 +15,6 @@ import no.front.commission.entity.CommissionNote;
 import no.front.commission.entity.NoteError;
 import no.front.commission.entity.NoteSetOff;
 import no.front.commission.entity.Payout;
-import no.front.commission.entity.PayoutLine;
 import no.front.commission.entity.PayoutLineKind;
 import no.front.kernel.BankAccount;
 import no.front.kernel.BillingMonth;
@@ -91,8 +90,8 @@ public class PayoutNotes {
             sums.merge(place, line.amount(), Money::plus);
             amounts.computeIfAbsent(place, key -> new HashSet<>()).add(line.subjectId());
         });
-        Map<Long, Long> told = counts.messages(
-                amounts.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Map<Long, Long> told =
+                counts.messages(amounts.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         return sums.entrySet().stream()
                 .filter(sum -> !sum.getValue().isZero())
                 .map(sum -> line(sum.getKey(), messages(amounts.get(sum.getKey()), told), sum.getValue()))

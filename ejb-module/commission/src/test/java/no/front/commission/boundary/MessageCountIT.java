@@ -64,10 +64,7 @@ class MessageCountIT {
 
     private void release(long id, String... numbers) {
         house.run(() -> house.get(HoldDecisions.class)
-                .release(
-                        id,
-                        Set.copyOf(Arrays.stream(numbers).map(house::key).toList()),
-                        "Samtykke er vist"));
+                .release(id, Set.copyOf(Arrays.stream(numbers).map(house::key).toList()), "Samtykke er vist"));
     }
 
     @Test
@@ -89,7 +86,8 @@ class MessageCountIT {
     }
 
     @Test
-    @DisplayName("CPA-6 CPA-7 where a count can't be told for certain none is: released in steps, held and then taken back")
+    @DisplayName(
+            "CPA-6 CPA-7 where a count can't be told for certain none is: released in steps, held and then taken back")
     void uncertain() {
         house.settle(customer, service, "2026-03", ADA, BO, CECILIE);
         long id = house.in(() -> house.get(HoldCases.class)

@@ -255,7 +255,8 @@ final class PayoutHouse implements AutoCloseable {
                         + " month, share_id, billed, reversed, gross, vat, operator_part, strex_part, own_part, commission,"
                         + " own_billed, own_reversed, own_gross, own_commission, outcome, resolution, reason) VALUES ("
                         + ++id + ", 1, " + settlement + ", " + n + ", " + (200_000 + n) + ", 10, 'TELENOR', '" + month
-                        + "', 1, " + billed + ", " + reversed + ", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 'EQUAL', 'EQUAL', '')");
+                        + "', 1, " + billed + ", " + reversed
+                        + ", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 'EQUAL', 'EQUAL', '')");
     }
 
     /** An invoice that is due on that day. @return its open item */

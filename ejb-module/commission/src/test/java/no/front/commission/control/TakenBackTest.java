@@ -25,8 +25,7 @@ class TakenBackTest {
     @Test
     @DisplayName("CPA-3 a correction names each service and month; a line that is divided tells no messages")
     void divided() {
-        TakenBack back =
-                TakenBack.of(List.of(line("QUIZ", 3, -8, "-80.00"), line("STEM", 4, -4, "-40.00")));
+        TakenBack back = TakenBack.of(List.of(line("QUIZ", 3, -8, "-80.00"), line("STEM", 4, -4, "-40.00")));
         assertEquals(Money.of(120), back.left());
         assertEquals("QUIZ 2026-03 8 80.00, STEM 2026-04 0 20.00", told(back.take(Money.of(100))));
         assertEquals("STEM 2026-04 0 20.00", told(back.take(Money.of(20))));
@@ -34,7 +33,8 @@ class TakenBackTest {
     }
 
     @Test
-    @DisplayName("CPA-3 what is in the customer's favour stands on the first correction, so that each comes to its part")
+    @DisplayName(
+            "CPA-3 what is in the customer's favour stands on the first correction, so that each comes to its part")
     void inFavour() {
         TakenBack back = TakenBack.of(
                 List.of(line("QUIZ", 3, -8, "-80.00"), line("QUIZ", 4, 2, "20.00"), line("STEM", 4, -1, "-0.01")));

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import no.front.billing.boundary.DeliveryRow;
+import no.front.billing.boundary.PostedLetter;
 import no.front.billing.entity.DispatchCause;
 import no.front.billing.entity.DispatchState;
 import no.front.billing.entity.InvoiceKind;
 import no.front.billing.entity.LinkFailure;
+import no.front.commission.entity.CommissionNote;
 import no.front.customer.entity.InvoiceDelivery;
 import no.front.web.Show;
 import no.front.web.Words;
@@ -26,6 +28,22 @@ public class DeliveryWords {
     /** Key of its name, which takes the number. */
     public String label(DeliveryRow row) {
         return row.kind() == InvoiceKind.CREDIT_NOTE ? "deliveries.creditNote" : "deliveries.invoice";
+    }
+
+    /** What a letter of a batch is: "Faktura 1001", "Provisjonsnota PN-7". */
+    public String nameOf(PostedLetter letter) {
+        return switch (letter.subject().type()) {
+            case PostedLetter.INVOICE -> words.say("deliveries.invoice", letter.label());
+            case PostedLetter.CREDIT_NOTE -> words.say("deliveries.creditNote", letter.label());
+            case CommissionNote.SUBJECT -> words.say("deliveries.commissionNote", letter.label());
+            default -> letter.label();
+        };
+    }
+
+    /** The page that tells how it was sent. */
+    public String pageOf(PostedLetter letter) {
+        String page = letter.subject().type().equals(CommissionNote.SUBJECT) ? "commission-note" : "invoice-delivery";
+        return page + "?id=" + letter.subject().id();
     }
 
     /** "EHF · Levert" */

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import no.front.billing.boundary.DeliveryRow;
 import no.front.billing.boundary.PostBatches;
+import no.front.billing.boundary.PostedLetter;
 import no.front.billing.entity.DeliveryError;
 import no.front.billing.entity.PostBatch;
 import no.front.kernel.BusinessRuleViolation;
@@ -36,7 +36,7 @@ public class PostBatchBacking {
     Words words;
 
     private PostBatch batch;
-    private List<DeliveryRow> letters;
+    private List<PostedLetter> letters;
 
     @PostConstruct
     void load() {
@@ -64,7 +64,7 @@ public class PostBatchBacking {
     }
 
     /** In the order of printing. */
-    public List<DeliveryRow> getLetters() {
+    public List<PostedLetter> getLetters() {
         return letters;
     }
 
