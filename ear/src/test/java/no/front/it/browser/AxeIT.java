@@ -122,7 +122,7 @@ class AxeIT extends FrontIT {
             BackofficePage.CONTRACT_STEP);
 
     private static final List<String> TABS =
-            List.of("contacts", "users", "communication", "contract", "register", "group", "history");
+            List.of("contacts", "users", "communication", "contract", "register", "group", "premium", "history");
 
     private final RolesTable table = RolesTable.read();
 

@@ -3,6 +3,7 @@ package no.front.backoffice;
 import static no.front.backoffice.MenuGroup.FINANCE;
 import static no.front.backoffice.MenuGroup.HOUSE;
 import static no.front.backoffice.MenuGroup.OPERATION;
+import static no.front.backoffice.MenuGroup.PREMIUM;
 import static no.front.backoffice.MenuGroup.SALES;
 
 import java.util.Arrays;
@@ -35,6 +36,7 @@ public enum BackofficePage implements GatedPage {
     CUSTOMER_PRICES("customer-prices", Function.PRODUCT_READ),
     CUSTOMER_PRICE("customer-price", Function.CUSTOMER_PRICE_EDIT),
     PRICE_COMPARISON("price-comparison", Function.PRODUCT_READ),
+    PRICE_NOTICES("price-notices", Function.PRODUCT_READ, SALES, "pi-megaphone"),
     CREDIT("credit", Function.CREDIT_READ, SALES, "pi-verified"),
     ORDER_DECIDE("order-decide", Function.CREDIT_DECIDE),
     ORDER_CREDIT_CHECK("order-credit-check", Function.CREDIT_CHECK),
@@ -73,12 +75,13 @@ public enum BackofficePage implements GatedPage {
     INVOICE_RUNS("invoice-runs", Function.INVOICE_READ, FINANCE, "pi-play-circle"),
     DELIVERIES("deliveries", Function.INVOICE_READ, FINANCE, "pi-truck"),
     PAYMENTS("payments", Function.PAYMENT_READ, FINANCE, "pi-arrow-down-left"),
+    PAYMENT_ORDERS("payment-orders", Function.PAYMENT_FILE, FINANCE, "pi-arrow-up-right"),
     UNMATCHED("unmatched", Function.PAYMENT_READ, FINANCE, "pi-question-circle"),
     BANK_FILES("bank-files", Function.PAYMENT_READ, FINANCE, "pi-building-columns"),
     REFUNDS("refunds", Function.PAYMENT_READ, FINANCE, "pi-undo"),
     REMINDERS("reminders", Function.REMINDER_READ, FINANCE, "pi-bell"),
     AGING("aging", Function.REMINDER_READ, FINANCE, "pi-clock"),
-    DEPOSITS("deposits", Function.DEPOSIT_READ, FINANCE, "pi-wallet"),
+    DEPOSITS("deposits", Function.DEPOSIT_READ, FINANCE, "pi-shield"),
     TRAFFIC("traffic", Function.USAGE_READ, FINANCE, "pi-chart-bar"),
     OPEN_ITEMS("open-items", Function.LEDGER_READ, FINANCE, "pi-list-check"),
     LEDGER("ledger", Function.LEDGER_READ, FINANCE, "pi-book"),
@@ -123,6 +126,8 @@ public enum BackofficePage implements GatedPage {
     BANK_FILE("bank-file", Function.PAYMENT_READ),
     REFUND("refund", Function.PAYMENT_READ),
     REFUND_NEW("refund-new", Function.PAYMENT_ALLOCATE),
+    PAYMENT_ORDER("payment-order", Function.PAYMENT_FILE),
+    PAYMENT_FILE("payment-file", Function.PAYMENT_FILE),
 
     INVOICE_PREVIEW("invoice-preview", Function.INVOICE_READ),
     INVOICE_LINE("invoice-line", Function.INVOICE_READ),
@@ -133,20 +138,7 @@ public enum BackofficePage implements GatedPage {
     AUDIT_FILE("audit-file", Function.LEDGER_READ),
     AUDIT_FILE_XML("audit-file-xml", Function.LEDGER_READ),
 
-    COMMISSION("commission", Function.COMMISSION_READ, FINANCE, "pi-wallet"),
-    COMMISSION_MONTH("commission-month", Function.COMMISSION_READ),
-    COMMISSION_CUSTOMER("commission-customer", Function.COMMISSION_READ),
-    COMMISSION_PDF("commission-pdf", Function.COMMISSION_READ),
-
-    PRICE_NOTICES("price-notices", Function.PRODUCT_READ, SALES, "pi-megaphone"),
     PRICE_INDEX_VALUE("price-index-value", Function.PRICE_ADJUST),
-    PAYOUT_RUNS("payout-runs", Function.COMMISSION_READ, FINANCE, "pi-wallet"),
-    PAYOUT_RUN("payout-run", Function.COMMISSION_READ),
-    PAYOUT("payout", Function.COMMISSION_READ),
-    PAYOUT_DRAFT("payout-draft", Function.COMMISSION_READ),
-    ADVANCES("advances", Function.COMMISSION_READ),
-    ADVANCE("advance", Function.COMMISSION_READ),
-    ADVANCE_NEW("advance-new", Function.PAYOUT_PREPARE),
 
     PRICE_OBJECTION("price-objection", Function.CONTRACT_TERMINATE),
     CHARGE_NEW("charge-new", Function.CHARGE_ADD),
@@ -154,29 +146,12 @@ public enum BackofficePage implements GatedPage {
     DOWNTIME("downtime", Function.DOWNTIME_RECORD),
     DOWNTIME_NEW("downtime-new", Function.DOWNTIME_RECORD),
 
-    SETTLEMENTS("settlements", Function.COMMISSION_READ, FINANCE, "pi-sync"),
-    SETTLEMENT("settlement", Function.COMMISSION_READ),
-    SETTLEMENT_LINE("settlement-line", Function.COMMISSION_READ),
-    SETTLEMENT_NEW("settlement-new", Function.SETTLEMENT_EDIT),
+    COMMISSION("commission", Function.COMMISSION_READ, PREMIUM, "pi-wallet"),
+    COMMISSION_MONTH("commission-month", Function.COMMISSION_READ),
+    COMMISSION_CUSTOMER("commission-customer", Function.COMMISSION_READ),
+    COMMISSION_PDF("commission-pdf", Function.COMMISSION_READ),
 
-    PAYMENT_ORDERS("payment-orders", Function.PAYMENT_FILE, FINANCE, "pi-arrow-up-right"),
-    PAYMENT_ORDER("payment-order", Function.PAYMENT_FILE),
-    PAYMENT_FILE("payment-file", Function.PAYMENT_FILE),
-    PAYEE_ACCOUNTS("payee-accounts", Function.PAYEE_ACCOUNT_EDIT),
-    PAYEE_ACCOUNT("payee-account", Function.PAYEE_ACCOUNT_EDIT),
-
-    COMMISSION_NOTES("commission-notes", Function.COMMISSION_READ, FINANCE, "pi-receipt"),
-    COMMISSION_NOTE("commission-note", Function.COMMISSION_READ),
-    COMMISSION_AGREEMENT("commission-agreement", Function.PREMIUM_READ),
-
-    HOLDS("holds", Function.COMMISSION_HOLD, FINANCE, "pi-lock"),
-    HOLD("hold", Function.COMMISSION_HOLD),
-    HOLD_NEW("hold-new", Function.COMMISSION_HOLD),
-    HOLD_ANSWER("hold-answer", Function.COMMISSION_HOLD),
-    HOLD_DENY("hold-deny", Function.PREMIUM_EDIT),
-    HOLD_DENIAL("hold-denial", Function.PREMIUM_READ),
-
-    PREMIUM_SERVICES("premium-services", Function.PREMIUM_READ, FINANCE, "pi-mobile"),
+    PREMIUM_SERVICES("premium-services", Function.PREMIUM_READ, PREMIUM, "pi-mobile"),
     PREMIUM_SERVICE("premium-service", Function.PREMIUM_READ),
     PREMIUM_SERVICE_EDIT("premium-service-edit", Function.PREMIUM_EDIT),
     PREMIUM_PRICE("premium-price", Function.PREMIUM_EDIT),
@@ -186,6 +161,34 @@ public enum BackofficePage implements GatedPage {
     PREMIUM_IMPORTS("premium-imports", Function.PREMIUM_READ),
     PREMIUM_IMPORT("premium-import", Function.PREMIUM_READ),
     PREMIUM_ASIDES("premium-asides", Function.PREMIUM_READ),
+
+    SETTLEMENTS("settlements", Function.COMMISSION_READ, PREMIUM, "pi-arrow-right-arrow-left"),
+    SETTLEMENT("settlement", Function.COMMISSION_READ),
+    SETTLEMENT_LINE("settlement-line", Function.COMMISSION_READ),
+    SETTLEMENT_NEW("settlement-new", Function.SETTLEMENT_EDIT),
+
+    HOLDS("holds", Function.COMMISSION_HOLD, PREMIUM, "pi-lock"),
+    HOLD("hold", Function.COMMISSION_HOLD),
+    HOLD_NEW("hold-new", Function.COMMISSION_HOLD),
+    HOLD_ANSWER("hold-answer", Function.COMMISSION_HOLD),
+    HOLD_DENY("hold-deny", Function.PREMIUM_EDIT),
+    HOLD_DENIAL("hold-denial", Function.PREMIUM_READ),
+
+    PAYOUT_RUNS("payout-runs", Function.COMMISSION_READ, PREMIUM, "pi-money-bill"),
+    PAYOUTS("payouts", Function.COMMISSION_READ),
+    PAYOUT_RUN("payout-run", Function.COMMISSION_READ),
+    PAYOUT("payout", Function.COMMISSION_READ),
+    PAYOUT_DRAFT("payout-draft", Function.COMMISSION_READ),
+    ADVANCES("advances", Function.COMMISSION_READ),
+    ADVANCE("advance", Function.COMMISSION_READ),
+    ADVANCE_NEW("advance-new", Function.PAYOUT_PREPARE),
+
+    COMMISSION_NOTES("commission-notes", Function.COMMISSION_READ, PREMIUM, "pi-file-edit"),
+    COMMISSION_NOTE("commission-note", Function.COMMISSION_READ),
+    COMMISSION_AGREEMENT("commission-agreement", Function.PREMIUM_READ),
+
+    PAYEE_ACCOUNTS("payee-accounts", Function.PAYEE_ACCOUNT_EDIT, PREMIUM, "pi-credit-card"),
+    PAYEE_ACCOUNT("payee-account", Function.PAYEE_ACCOUNT_EDIT),
 
     OUTBOX("outbox", Function.OUTBOX_READ, OPERATION, "pi-send"),
     OUTBOX_MESSAGE("outbox-message", Function.OUTBOX_READ),

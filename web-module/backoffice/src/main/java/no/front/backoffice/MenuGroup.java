@@ -6,6 +6,8 @@ public enum MenuGroup {
     START,
     SALES,
     FINANCE,
+    /** Premium-rate messages and their commission. */
+    PREMIUM,
     OPERATION,
     HOUSE
 }

@@ -199,6 +199,13 @@
     keeping = setTimeout(() => { if (!form.dataset.sent) keep.click(); }, 120);
   });
 
+  /* Of tabs that don't fit beside each other the current one is in sight */
+  const tab = document.querySelector(".ui-tabs-nav [aria-current]");
+  if (tab) {
+    const row = tab.closest(".ui-tabs-nav");
+    row.scrollLeft = tab.getBoundingClientRect().right - row.getBoundingClientRect().right + row.scrollLeft;
+  }
+
   /* The rail is open on wide screens for readers too, whatever the fold of the phone says */
   const rail = document.querySelector(".f-rail > details");
   if (rail) {

@@ -40,11 +40,6 @@ public class CommissionMonths {
         return store.newestFirst(Scope.customer(customerId));
     }
 
-    /** All of a month; zeros where there was none. */
-    public CommissionSums month(BillingMonth month) {
-        return store.byMonth(Scope.of(month)).getOrDefault(month, CommissionSums.NONE);
-    }
-
     /** Customers with commission of that month, the most earned first. */
     public List<CommissionCustomerRow> customers(BillingMonth month) {
         return store.byCustomer(month);

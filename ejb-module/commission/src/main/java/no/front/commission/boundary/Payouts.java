@@ -3,7 +3,9 @@ package no.front.commission.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import no.front.commission.control.PayoutApproval;
+import no.front.commission.control.PayoutDay;
 import no.front.commission.control.PayoutListStore;
 import no.front.commission.control.PayoutMaking;
 import no.front.commission.control.PayoutNotes;
@@ -15,8 +17,11 @@ import no.front.commission.entity.PayoutChange;
 import no.front.commission.entity.PayoutError;
 import no.front.commission.entity.PayoutStatus;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.Page;
+import no.front.kernel.PageRequest;
 import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
+import no.front.platform.boundary.BusinessSettings;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.entity.Changes;
@@ -53,6 +58,9 @@ public class Payouts {
     BusinessClock clock;
 
     @Inject
+    BusinessSettings settings;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -77,9 +85,15 @@ public class Payouts {
         return lists.ofCustomer(customer, SHOWN);
     }
 
+    /** Sorts: {@code customer}, {@code toPay}; by day else. @param text of the customer's name; "" for all */
+    @Allowed(Function.COMMISSION_READ)
+    public Page<PayoutRow> page(Optional<PayoutStatus> status, String text, PageRequest request) {
+        return lists.payouts(status, text, request);
+    }
+
     @Allowed(Function.COMMISSION_READ)
     public PayoutWork work() {
-        return lists.work();
+        return lists.work(PayoutDay.onOrBefore(clock.today(), settings.number(CommissionSetting.PAYOUT_DAY)));
     }
 
     /**

@@ -49,6 +49,10 @@ public class CommissionStatementMaking {
                 store.lines(customerId, month));
     }
 
+    public List<CommissionStatement.Line> lines(long customerId, BillingMonth month) {
+        return store.lines(customerId, month);
+    }
+
     /** Refuses as {@link #of}. */
     public byte[] pdf(long customerId, BillingMonth month) {
         return pdfs.render(letter(of(customerId, month)));

@@ -24,6 +24,12 @@ public final class PayoutDay {
         return WorkingDays.onOrAfter(month.month().atDay(dayOfMonth));
     }
 
+    /** The last payout day until that day. */
+    public static LocalDate onOrBefore(LocalDate day, int dayOfMonth) {
+        LocalDate thisMonth = in(BillingMonth.of(day), dayOfMonth);
+        return thisMonth.isAfter(day) ? in(BillingMonth.of(day).plusMonths(-1), dayOfMonth) : thisMonth;
+    }
+
     /** The first payout day on or after that day. */
     public static LocalDate onOrAfter(LocalDate day, int dayOfMonth) {
         LocalDate thisMonth = in(BillingMonth.of(day), dayOfMonth);

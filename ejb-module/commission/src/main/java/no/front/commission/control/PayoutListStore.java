@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -165,6 +166,38 @@ public class PayoutListStore {
                 .toList();
     }
 
+    /** Sorts: {@code customer}, {@code toPay}; by day else. @param text of the customer's name; "" for all */
+    public Page<PayoutRow> payouts(Optional<PayoutStatus> status, String text, PageRequest request) {
+        String where = " FROM Payout p WHERE (:status IS NULL OR p.status = :status)"
+                + " AND (:text = '%%' OR UPPER(p.customer.organisation.name) LIKE :text ESCAPE '\\')";
+        String name = "%" + escaped(text.strip().toUpperCase(Locale.ROOT)) + "%";
+        String column =
+                switch (request.sort()) {
+                    case "customer" -> "p.customer.organisation.name";
+                    case "toPay" -> "p.toPay";
+                    default -> "p.payoutOn";
+                };
+        List<PayoutRow> rows = em
+                .createQuery(
+                        "SELECT p" + where + " ORDER BY " + column + (request.descending() ? " DESC" : "")
+                                + ", p.id DESC",
+                        Payout.class)
+                .setParameter("status", status.orElse(null))
+                .setParameter("text", name)
+                .setHint("eclipselink.join-fetch", "p.customer")
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultList()
+                .stream()
+                .map(PayoutRow::of)
+                .toList();
+        long total = em.createQuery("SELECT COUNT(p)" + where, Long.class)
+                .setParameter("status", status.orElse(null))
+                .setParameter("text", name)
+                .getSingleResult();
+        return Page.of(rows, total, request);
+    }
+
     /** Newest first. @param customer 0 for all */
     public Page<AdvanceRow> advances(Optional<AdvanceStatus> status, long customer, PageRequest request) {
         String where = " FROM Advance a WHERE (:status IS NULL OR a.status = :status)"
@@ -196,8 +229,7 @@ public class PayoutListStore {
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(row ->
-                        new AdvanceRow.Use(number(row[0]), java.time.LocalDate.parse(row[1].toString()), money(row[2])))
+                .map(row -> new AdvanceRow.Use(number(row[0]), LocalDate.parse(row[1].toString()), money(row[2])))
                 .toList();
     }
 
@@ -215,8 +247,12 @@ public class PayoutListStore {
         return new AdvanceRoom(money(row[1]), registered ? VatCode.STANDARD : VatCode.OUTSIDE, money(row[2]));
     }
 
-    /** What waits for finance. */
-    public PayoutWork work() {
+    /**
+     * What waits for finance.
+     *
+     * @param lastDay the payout day that came last
+     */
+    public PayoutWork work(LocalDate lastDay) {
         Object[] payouts = (Object[]) em.createNativeQuery("SELECT SUM(status = 'PROPOSED'),"
                         + " SUM(IF(status = 'PROPOSED', to_pay, 0)), SUM(status = 'REJECTED') FROM payout"
                         + " WHERE status IN ('PROPOSED', 'REJECTED')")
@@ -225,7 +261,22 @@ public class PayoutListStore {
                         + " FROM commission_advance WHERE status IN ('PREPARED', 'REJECTED')")
                 .getSingleResult();
         return new PayoutWork(
-                number(payouts[0]), money(payouts[1]), number(payouts[2]), number(advances[0]), number(advances[1]));
+                number(payouts[0]),
+                money(payouts[1]),
+                number(payouts[2]),
+                number(advances[0]),
+                number(advances[1]),
+                withoutRun(lastDay));
+    }
+
+    /** Customers with something due by that day whom no run for it or later has taken up. */
+    private long withoutRun(LocalDate day) {
+        return number(em.createNativeQuery(
+                        "SELECT COUNT(DISTINCT a.customer_id) FROM commission_amount a"
+                                + " WHERE a.status = 'PAYABLE' AND a.due_on <= ?1 AND NOT EXISTS (SELECT 1 FROM payout_run_customer t"
+                                + " JOIN payout_run r ON r.id = t.run_id WHERE t.customer_id = a.customer_id AND r.payout_on >= ?1)")
+                .setParameter(1, day.toString())
+                .getSingleResult());
     }
 
     private Query query(String sql, List<Object> values) {

@@ -7,17 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import no.front.commission.entity.Advance;
 import no.front.commission.entity.Payout;
 import no.front.commission.entity.PayoutChange;
 import no.front.commission.entity.PayoutError;
+import no.front.commission.entity.PayoutStatus;
 import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.ErrorCode;
 import no.front.kernel.Money;
+import no.front.kernel.PageRequest;
 import no.front.ledger.entity.LedgerAccount;
 import no.front.payment.entity.OpenItemsSettled;
 import no.front.platform.entity.Actor;
@@ -147,6 +151,61 @@ class PayoutsIT {
                 .takeUp(run)));
         house.job();
         assertEquals("1 3", sum("GROUP_CONCAT(customer_id ORDER BY customer_id SEPARATOR ' ') FROM payout"));
+    }
+
+    private PayoutWork work() {
+        return house.as(PayoutHouse.HENRIK, () -> house.get(Payouts.class).work());
+    }
+
+    private String listed(PayoutStatus status, String text) {
+        return house
+                .as(PayoutHouse.HENRIK, () -> house.get(Payouts.class)
+                        .page(Optional.ofNullable(status), text, new PageRequest(1, 25, "customer", false)))
+                .rows()
+                .stream()
+                .map(row -> row.customerId() + " " + row.status())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    @DisplayName(
+            "CPA-2 a run is due from the payout day on, until one takes up whom it is for; what is carried asks for none")
+    void due() {
+        house.customers(1, 3);
+        house.amount(1, "2026-03", "500.00", "2026-05-15");
+        house.amount(2, "2026-03", "99.99", "2026-05-15");
+        house.amount(3, "2026-04", "500.00", "2026-06-15");
+        house.today = LocalDate.of(2026, 5, 14);
+        assertEquals(0, work().withoutRun());
+        house.today = LocalDate.of(2026, 5, 15);
+        assertEquals(2, work().withoutRun());
+        house.run();
+        assertEquals("0 1", work().withoutRun() + " " + work().toApprove());
+        house.approve(1);
+        house.today = LocalDate.of(2026, 6, 14);
+        assertEquals(0, work().withoutRun());
+        house.today = LocalDate.of(2026, 6, 16);
+        assertEquals(1, work().withoutRun(), "the 15th of June is over, and nobody has begun");
+        house.run();
+        assertEquals("0 1", work().withoutRun() + " " + work().toApprove());
+    }
+
+    @Test
+    @DisplayName("CPA-7 payouts of all runs are found by status and by name, whatever characters it has")
+    void listed() {
+        house.customers(1, 3);
+        for (int n = 1; n <= 3; n++) {
+            house.amount(n, "2026-03", "500.00", "2026-05-15");
+        }
+        house.unit.sql("UPDATE customer SET name = '100 %_\\\\ Lyd AS' WHERE id = 2");
+        house.run();
+        house.approve(1);
+        assertEquals("2 PROPOSED, 3 PROPOSED", listed(PayoutStatus.PROPOSED, ""));
+        assertEquals("1 APPROVED", listed(PayoutStatus.APPROVED, ""));
+        assertEquals("", listed(PayoutStatus.REJECTED, ""));
+        assertEquals("2 PROPOSED", listed(null, " 100 %_\\ lyd"));
+        assertEquals("2 PROPOSED", listed(PayoutStatus.PROPOSED, "%"));
+        assertEquals(3, listed(null, "").split(", ").length);
     }
 
     @Test

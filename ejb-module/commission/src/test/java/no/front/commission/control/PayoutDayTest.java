@@ -31,4 +31,11 @@ class PayoutDayTest {
     void comesNext(LocalDate today, LocalDate next) {
         assertEquals(next, PayoutDay.onOrAfter(today, 15));
     }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @DisplayName("CPA-2 the payout day that came last")
+    @CsvSource({"2026-03-15, 2026-02-16", "2026-03-16, 2026-03-16", "2026-03-17, 2026-03-16", "2027-01-14, 2026-12-15"})
+    void cameLast(LocalDate today, LocalDate last) {
+        assertEquals(last, PayoutDay.onOrBefore(today, 15));
+    }
 }

@@ -44,6 +44,7 @@ public final class PremiumHouse {
             "premium_transaction",
             "premium_share",
             "premium_price",
+            "premium_denial",
             "premium_service",
             "usage_source",
             "open_item_entry",

@@ -169,6 +169,102 @@ class PremiumIT {
         assertEquals("25.00 17.50", earned("gross, commission"), "donations bear no VAT");
     }
 
+    private void deny(long id, String number, String service, String from, String until) {
+        house.unit.sql(
+                "INSERT INTO premium_denial (id, version, customer_id, short_number, service_id, from_at, reason,"
+                        + " made_at, made_by, lifted_at, lifted_by, lift_reason) VALUES (" + id + ", 1, 1, '" + number
+                        + "', "
+                        + service + ", '" + from + "', 'Misbruk', '2026-03-01', 'Test', "
+                        + (until.isEmpty() ? "NULL, NULL, ''" : "'" + until + "', 'Test', 'Ryddet opp'") + ")");
+    }
+
+    private String cause(String transaction) {
+        return house.unit.value(
+                "SELECT COALESCE((SELECT cause FROM premium_aside WHERE transaction_id = '" + transaction + "'), '-')");
+    }
+
+    @ParameterizedTest(name = "number {0}, service {1}")
+    @DisplayName(
+            "CPA-6 what is accepted while a service, its number or all of the customer's are denied is kept aside and earns nothing")
+    @CsvSource({"'', 10", "2440, NULL", "'', NULL"})
+    void denied(String number, String service) {
+        deny(900, number, service, "2026-03-05 11:00:00", "");
+        assertEquals(
+                List.of(UsageOutcome.ACCEPTED, UsageOutcome.ASIDE, UsageOutcome.ASIDE),
+                house.take(
+                                line("before", "ice", "2026-03-05T10:59:59Z", true),
+                                line("at", "ice", NOON, true),
+                                line("after", "Telia", "2026-03-06T11:00:00Z", true))
+                        .outcomes());
+        assertEquals("ACCESS_DENIED", cause("at"));
+        assertEquals(
+                List.of(UsageOutcome.REPEATED),
+                house.take(line("at", "ice", NOON, true)).outcomes(),
+                "told again it is still kept once");
+        assertEquals(
+                PremiumProblem.OTHER_CONTENT,
+                house.take(line("at", "Telia", NOON, true))
+                        .refusals()
+                        .getFirst()
+                        .problem());
+        house.report(told("at", "Ok", true, "2026-03-05T12:00:00Z"));
+        assertEquals(0, house.taking.retry(), "the night does not take it in");
+        house.refresh("2026-03");
+        assertEquals("1 4.40", earned("billed, commission"));
+        assertEquals("-4.40", house.balance("COMMISSION_PENDING"));
+    }
+
+    @Test
+    @DisplayName(
+            "CPA-6 a denial of another service or number touches nothing; lifted, what came while it stood stays aside")
+    void denialOfOthers() {
+        house.service(20, 1, "2441", "KURS", "STANDARD");
+        house.price(21, 20, "10.00");
+        house.shares(22, 20, "NULL", "NULL", "2026-01-01", PremiumHouse.USUAL);
+        deny(900, "", "20", "2026-03-01 00:00:00", "");
+        deny(901, "2441", "NULL", "2026-03-01 00:00:00", "");
+        deny(902, "2440", "NULL", "2026-03-03 00:00:00", "2026-03-04 00:00:00");
+        PremiumLine other =
+                new PremiumLine("other", "2441", "kurs", "+4740000100", "ice", "10.00", NOON, "true", null, null);
+        assertEquals(
+                List.of(UsageOutcome.ACCEPTED, UsageOutcome.ASIDE, UsageOutcome.ASIDE, UsageOutcome.ACCEPTED),
+                house.take(
+                                line("earlier", "ice", "2026-03-02T22:59:59Z", true),
+                                line("while", "ice", "2026-03-03T11:00:00Z", true),
+                                other,
+                                line("later", "ice", NOON, true))
+                        .outcomes());
+        assertEquals(0, house.taking.retry(), "it was sent while access was denied");
+        assertEquals("ACCESS_DENIED ACCESS_DENIED", cause("while") + " " + cause("other"));
+    }
+
+    @Test
+    @DisplayName(
+            "CPA-6 what waited for its service before the denial is judged by when it was accepted; a reversal reduces all the same")
+    void deniedLater() {
+        assertEquals(
+                List.of(UsageOutcome.ACCEPTED),
+                house.take(line("paid", "ice", "2026-03-01T11:00:00Z", true)).outcomes());
+        PremiumLine early =
+                new PremiumLine("early", "2441", "kurs", "+4740000100", "ice", "10.00", NOON, "true", null, null);
+        PremiumLine late = new PremiumLine(
+                "late", "2441", "kurs", "+4740000100", "ice", "10.00", "2026-03-07T11:00:00Z", "true", null, null);
+        house.take(early, late);
+        assertEquals("SERVICE_UNKNOWN SERVICE_UNKNOWN", cause("early") + " " + cause("late"));
+        deny(900, "", "NULL", "2026-03-06 00:00:00", "");
+        house.service(20, 1, "2441", "KURS", "STANDARD");
+        house.price(21, 20, "10.00");
+        house.shares(22, 20, "NULL", "NULL", "2026-01-01", PremiumHouse.USUAL);
+        assertEquals(1, house.taking.retry());
+        assertEquals("-", cause("early"));
+        assertEquals("1", house.unit.value("SELECT COUNT(*) FROM premium_aside WHERE transaction_id = 'late'"));
+        assertEquals(
+                List.of(UsageOutcome.ACCEPTED),
+                house.take(reversal("paid", "2026-03-08T11:00:00Z")).outcomes());
+        house.refresh("2026-03");
+        assertEquals("4.40", house.unit.value("SELECT SUM(commission) FROM premium_earning"));
+    }
+
     @Test
     @DisplayName("CPA-1 the most exact share holds, of equals the newest begun; each transaction keeps its own")
     void mostExact() {

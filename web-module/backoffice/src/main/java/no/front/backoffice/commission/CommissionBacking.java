@@ -92,8 +92,8 @@ public class CommissionBacking {
                 words.say("unit.kroner"),
                 words.of(CommissionPart.NOTED),
                 words.say("commission.chart.open"),
-                words.of(CommissionPart.WITHHELD),
-                words.of(CommissionPart.PENDING));
+                words.of(CommissionPart.PENDING),
+                words.of(CommissionPart.WITHHELD));
         for (CommissionMonthRow row : rows.stream()
                 .limit(IN_CHART)
                 .sorted(Comparator.comparing(CommissionMonthRow::month))
@@ -106,8 +106,8 @@ public class CommissionBacking {
                     show.month(row.month().month()),
                     row.sums().of(CommissionPart.NOTED).amount(),
                     open.amount(),
-                    row.sums().of(CommissionPart.WITHHELD).amount(),
-                    row.sums().of(CommissionPart.PENDING).amount());
+                    row.sums().of(CommissionPart.PENDING).amount(),
+                    row.sums().of(CommissionPart.WITHHELD).amount());
         }
         return bars;
     }

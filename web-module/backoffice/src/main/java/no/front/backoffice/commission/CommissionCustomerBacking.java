@@ -62,7 +62,7 @@ public class CommissionCustomerBacking {
                 .findFirst()
                 .orElse(rows.isEmpty() ? null : rows.getFirst());
         if (shown != null) {
-            lines = statements.of(customer.id(), shown.month()).lines();
+            lines = statements.lines(customer.id(), shown.month());
         }
     }
 

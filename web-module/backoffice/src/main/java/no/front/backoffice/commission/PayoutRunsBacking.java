@@ -61,15 +61,12 @@ public class PayoutRunsBacking {
             return "";
         }
         PayoutPreview preview = runs.preview(next);
-        return preview.customers() == 0
-                ? words.say("payoutRuns.next.nobody")
-                : words.say(
-                        "payoutRuns.next.text",
-                        show.number(preview.customers()),
-                        show.number(preview.payouts()),
-                        show.amount(preview.toPay()),
-                        show.amount(preview.vat()),
-                        show.number(preview.carried()));
+        if (preview.customers() == 0) {
+            return words.say("payoutRuns.next.nobody");
+        }
+        String text = words.count("payoutRuns.next", preview.customers()) + " "
+                + words.say("payoutRuns.next.text", show.amount(preview.toPay()), show.amount(preview.vat()));
+        return preview.carried() == 0 ? text : text + " " + words.count("payoutRuns.next.carried", preview.carried());
     }
 
     public Page<PayoutRunRow> getPage() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.front.commission.boundary.PremiumServices;
 import no.front.customer.boundary.Contacts;
 import no.front.customer.boundary.Customers;
 import no.front.customer.entity.ContactPerson;
@@ -30,6 +31,9 @@ public class CustomerBacking {
 
     @Inject
     Contacts contactPersons;
+
+    @Inject
+    PremiumServices premiumServices;
 
     @Inject
     CurrentActor currentActor;
@@ -71,12 +75,17 @@ public class CustomerBacking {
     public List<CustomerTab.Link> getTabs() {
         return Arrays.stream(CustomerTab.values())
                 .filter(tab -> tab.isOpenTo(currentActor.get()))
+                .filter(tab -> tab != CustomerTab.PREMIUM || tab == getTab() || hasPremiumServices())
                 .map(tab -> new CustomerTab.Link(
                         words.of(tab),
                         "customer?id=" + getId() + (tab == CustomerTab.OVERVIEW ? "" : "&tab=" + tab.code()),
                         tab == getTab(),
                         tab == CustomerTab.CONTACTS ? getContacts().size() : null))
                 .toList();
+    }
+
+    private boolean hasPremiumServices() {
+        return !premiumServices.ofCustomer(getId()).isEmpty();
     }
 
     /** Present ones. */

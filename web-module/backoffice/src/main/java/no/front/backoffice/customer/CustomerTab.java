@@ -21,6 +21,8 @@ public enum CustomerTab {
     CREDIT,
     /** What it owes and has paid, for finance. */
     PAYMENTS,
+    /** Premium services, what they have earned, holds and denials. */
+    PREMIUM,
     HISTORY;
 
     /** One tab as a link. @param count null for no badge */
@@ -55,6 +57,7 @@ public enum CustomerTab {
             case CREDIT -> actor.may(Function.CREDIT_READ);
             case INVOICES -> actor.may(Function.INVOICE_READ);
             case PAYMENTS -> actor.may(Function.PAYMENT_READ);
+            case PREMIUM -> actor.may(Function.PREMIUM_READ);
             default -> true;
         };
     }

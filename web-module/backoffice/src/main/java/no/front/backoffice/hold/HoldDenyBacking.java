@@ -70,7 +70,7 @@ public class HoldDenyBacking {
         Long service = what.startsWith(SERVICE) ? Long.valueOf(what.substring(1)) : null;
         access.deny(customer.id(), what.startsWith(NUMBER) ? what.substring(1) : "", service, from, reason);
         toasts.done("holdDeny.done");
-        return "customer?faces-redirect=true&id=" + customer.id();
+        return "customer?faces-redirect=true&tab=premium&id=" + customer.id();
     }
 
     public Customer getCustomer() {

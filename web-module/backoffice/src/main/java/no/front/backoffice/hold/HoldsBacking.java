@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import no.front.backoffice.premium.DenialWords;
 import no.front.commission.boundary.HoldRow;
 import no.front.commission.boundary.Holds;
 import no.front.commission.boundary.PremiumAccess;
@@ -113,10 +114,6 @@ public class HoldsBacking {
 
     /** What a denial is about, in words. */
     public String what(PremiumDenial denial) {
-        return denial.serviceId().isPresent()
-                ? access.services(denial.customer().id()).get(denial.serviceId().getAsLong())
-                : denial.shortNumber().isEmpty()
-                        ? words.say("holds.denied.all")
-                        : words.say("holdDeny.number", denial.shortNumber());
+        return DenialWords.what(denial, access.services(denial.customer().id()), words);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.front.commission.boundary.PayoutCalendar;
 import no.front.commission.boundary.SettlementLineRow;
 import no.front.commission.boundary.SettlementView;
 import no.front.commission.boundary.Settlements;
@@ -28,6 +29,9 @@ public class SettlementBacking {
 
     @Inject
     Settlements settlements;
+
+    @Inject
+    PayoutCalendar calendar;
 
     @Inject
     ListQuery query;
@@ -87,6 +91,12 @@ public class SettlementBacking {
 
     public boolean isOnlyDifferent() {
         return query.text("only").equals("different");
+    }
+
+    /** The payout day of what is payable; the next one where that is over. */
+    public LocalDate getPayableOn() {
+        LocalDate next = calendar.nextPayoutDay();
+        return view.dueOn().isBefore(next) ? next : view.dueOn();
     }
 
     /** March 2026, or March 2026 – April 2026. */

@@ -6,7 +6,7 @@ import no.front.commission.boundary.PayoutWork;
 import no.front.commission.boundary.Payouts;
 import no.front.platform.entity.Function;
 
-/** Payouts of commission and advances. */
+/** Payouts of commission and advances, and a run that is due. */
 @RequestScoped
 public class PayoutTasks implements WorkSource {
 
@@ -15,11 +15,18 @@ public class PayoutTasks implements WorkSource {
 
     @Override
     public void find(StartTasks tasks) {
+        if (!tasks.may(Function.PAYOUT_APPROVE) && !tasks.may(Function.PAYOUT_PREPARE)) {
+            return;
+        }
+        PayoutWork work = payouts.work();
         if (tasks.may(Function.PAYOUT_APPROVE)) {
-            PayoutWork work = payouts.work();
-            tasks.add("d", "pi-wallet", "payoutsRejected", work.rejected(), "payout-runs");
-            tasks.add("w", "pi-wallet", "payoutsToApprove", work.toApprove(), "payout-runs");
+            tasks.add("d", "pi-money-bill", "payoutsRejected", work.rejected(), "payouts?status=REJECTED");
+            tasks.add("d", "pi-forward", "advancesRejected", work.advancesRejected(), "advances?status=REJECTED");
+            tasks.add("w", "pi-money-bill", "payoutsToApprove", work.toApprove(), "payouts?status=PROPOSED");
             tasks.add("w", "pi-forward", "advancesToApprove", work.advancesToApprove(), "advances?status=PREPARED");
+        }
+        if (tasks.may(Function.PAYOUT_PREPARE)) {
+            tasks.add("w", "pi-calendar", "payoutRunDue", work.withoutRun(), "payout-runs");
         }
     }
 }
