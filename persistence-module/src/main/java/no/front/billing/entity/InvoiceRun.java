@@ -13,10 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.front.contract.entity.Contract;
 import no.front.kernel.BillingMonth;
-import no.front.kernel.BusinessRuleViolation;
-import no.front.kernel.StoredEntity;
-import no.front.platform.entity.ChangeSubject;
-import no.front.platform.entity.Changes;
+import no.front.kernel.ErrorCode;
 
 /**
  * One round of invoicing (BIL-11). It is prepared with the accounts it takes, run by the job in chunks, each in a transaction
@@ -26,7 +23,7 @@ import no.front.platform.entity.Changes;
  */
 @Entity
 @Table(name = "invoice_run")
-public class InvoiceRun extends StoredEntity implements ChangeSubject {
+public class InvoiceRun extends ChunkedRun {
 
     @Enumerated(EnumType.STRING)
     private RunKind kind;
@@ -42,52 +39,25 @@ public class InvoiceRun extends StoredEntity implements ChangeSubject {
     @Column(name = "invoice_date")
     private LocalDate invoiceDate;
 
-    @Enumerated(EnumType.STRING)
-    private RunStatus status = RunStatus.PREPARED;
-
-    @Column(name = "stop_requested")
-    private boolean stopRequested;
-
-    private int attempts;
-
-    @Column(name = "prepared_at")
-    private Instant preparedAt;
-
-    @Column(name = "prepared_by")
-    private String preparedBy;
-
-    @Column(name = "begun_at")
-    private Instant begunAt;
-
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
-    @Column(name = "stopped_by")
-    private String stoppedBy = "";
-
-    @Column(name = "open_scope")
-    private String openScope;
-
     protected InvoiceRun() {}
 
-    private InvoiceRun(RunKind kind, boolean dry, LocalDate invoiceDate, Instant now, String by) {
+    private InvoiceRun(RunKind kind, boolean dry, Contract contract, LocalDate invoiceDate, Instant now, String by) {
+        super(scope(kind, dry, contract), now, by);
         this.kind = kind;
         this.dry = dry;
+        this.contract = contract;
         this.invoiceDate = invoiceDate;
-        this.preparedAt = now;
-        this.preparedBy = by;
-        this.openScope = scope();
     }
 
     /** @param month it is scheduled for; there is one run of it only */
     public static InvoiceRun scheduled(BillingMonth month, LocalDate invoiceDate, Instant now, String by) {
-        InvoiceRun run = new InvoiceRun(RunKind.SCHEDULED, false, invoiceDate, now, by);
+        InvoiceRun run = new InvoiceRun(RunKind.SCHEDULED, false, null, invoiceDate, now, by);
         run.month = month;
         return run;
     }
 
     public static InvoiceRun ofEnded(LocalDate invoiceDate, Instant now, String by) {
-        return new InvoiceRun(RunKind.ENDED, false, invoiceDate, now, by);
+        return new InvoiceRun(RunKind.ENDED, false, null, invoiceDate, now, by);
     }
 
     /**
@@ -98,14 +68,15 @@ public class InvoiceRun extends StoredEntity implements ChangeSubject {
      */
     public static InvoiceRun byHand(Contract contract, boolean dry, LocalDate invoiceDate, Instant now, String by) {
         RunKind kind = contract == null ? RunKind.BY_HAND : RunKind.CONTRACT;
-        InvoiceRun run = new InvoiceRun(kind, dry, invoiceDate, now, by);
-        run.contract = contract;
-        run.openScope = run.scope();
-        return run;
+        return new InvoiceRun(kind, dry, contract, invoiceDate, now, by);
     }
 
-    /** Two of the same scope are never open at once. */
-    private String scope() {
+    @Override
+    protected String scope() {
+        return scope(kind, dry, contract);
+    }
+
+    private static String scope(RunKind kind, boolean dry, Contract contract) {
         return kind + (dry ? " DRY" : "") + (contract == null ? "" : " " + contract.id());
     }
 
@@ -116,63 +87,11 @@ public class InvoiceRun extends StoredEntity implements ChangeSubject {
      *     after that
      */
     public LocalDate begin(LocalDate today, Instant now) {
-        if (status != RunStatus.RUNNING) {
-            move(RunStatus.RUNNING);
-        }
         LocalDate day = today.isAfter(invoiceDate) ? today : invoiceDate;
-        if (begunAt == null) {
-            begunAt = now;
+        if (taken(now)) {
             invoiceDate = day;
         }
-        attempts++;
         return day;
-    }
-
-    /** Every account had its turn. */
-    public void end(Instant now) {
-        move(RunStatus.DONE);
-        stopRequested = false;
-        endedAt = now;
-    }
-
-    /**
-     * It stops after the chunk at hand; one that has not begun, at once.
-     *
-     * @throws BusinessRuleViolation RUN_STATUS
-     */
-    public Changes requestStop(String by, Instant now) {
-        if (!status.isOpen() || stopRequested) {
-            throw new BusinessRuleViolation(RunError.RUN_STATUS, status);
-        }
-        stopRequested = true;
-        stoppedBy = by;
-        if (status == RunStatus.PREPARED) {
-            stop(now);
-        }
-        return Changes.none().field("stop", null, "true");
-    }
-
-    public void stop(Instant now) {
-        move(RunStatus.STOPPED);
-        stopRequested = false;
-        endedAt = now;
-    }
-
-    /** What is left of it, and what was parked, is taken up again. @throws BusinessRuleViolation RUN_STATUS */
-    public Changes takeUp() {
-        RunStatus before = status;
-        move(RunStatus.PREPARED);
-        stoppedBy = "";
-        endedAt = null;
-        return Changes.none().field("status", before, status);
-    }
-
-    private void move(RunStatus to) {
-        if (!status.canBecome(to)) {
-            throw new BusinessRuleViolation(RunError.RUN_STATUS, status);
-        }
-        status = to;
-        openScope = to.isOpen() ? scope() : null;
     }
 
     public RunKind kind() {
@@ -199,48 +118,14 @@ public class InvoiceRun extends StoredEntity implements ChangeSubject {
         return invoiceDate;
     }
 
-    public RunStatus status() {
-        return status;
-    }
-
-    public boolean stopRequested() {
-        return stopRequested;
-    }
-
-    /** How often the job took it: more than once when it was killed or stopped. */
-    public int attempts() {
-        return attempts;
-    }
-
-    public Instant preparedAt() {
-        return preparedAt;
-    }
-
-    public String preparedBy() {
-        return preparedBy;
-    }
-
-    public Optional<Instant> begunAt() {
-        return Optional.ofNullable(begunAt);
-    }
-
-    public Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
-    }
-
-    /** Who stopped it; "" for nobody. */
-    public String stoppedBy() {
-        return stoppedBy;
+    @Override
+    protected ErrorCode notAsItStands() {
+        return RunError.RUN_STATUS;
     }
 
     @Override
     public String subjectType() {
         return "InvoiceRun";
-    }
-
-    @Override
-    public long subjectId() {
-        return id();
     }
 
     @Override

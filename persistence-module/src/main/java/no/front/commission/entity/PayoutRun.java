@@ -2,18 +2,14 @@ package no.front.commission.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import no.front.billing.entity.RunStatus;
+import no.front.billing.entity.ChunkedRun;
 import no.front.kernel.BusinessRuleViolation;
-import no.front.kernel.StoredEntity;
+import no.front.kernel.ErrorCode;
 import no.front.platform.entity.Actor;
-import no.front.platform.entity.ChangeSubject;
-import no.front.platform.entity.Changes;
 
 /**
  * One round of payouts (CPA-2). Somebody prepares it for a payout day; the job proposes a payout for each customer who has
@@ -22,38 +18,15 @@ import no.front.platform.entity.Changes;
  */
 @Entity
 @Table(name = "payout_run")
-public class PayoutRun extends StoredEntity implements ChangeSubject {
+public class PayoutRun extends ChunkedRun {
 
     private static final String OPEN = "OPEN";
 
     @Column(name = "payout_on")
     private LocalDate payoutOn;
 
-    @Enumerated(EnumType.STRING)
-    private RunStatus status = RunStatus.PREPARED;
-
-    @Column(name = "stop_requested")
-    private boolean stopRequested;
-
-    private int attempts;
-
-    @Column(name = "prepared_at")
-    private Instant preparedAt;
-
     @Column(name = "prepared_by_id")
     private long preparedById;
-
-    @Column(name = "prepared_by")
-    private String preparedBy;
-
-    @Column(name = "begun_at")
-    private Instant begunAt;
-
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
-    @Column(name = "stopped_by")
-    private String stoppedBy = "";
 
     private boolean approving;
 
@@ -66,69 +39,18 @@ public class PayoutRun extends StoredEntity implements ChangeSubject {
     @Column(name = "approved_by")
     private String approvedBy;
 
-    @Column(name = "open_scope")
-    private String openScope = OPEN;
-
     protected PayoutRun() {}
 
     /** @throws BusinessRuleViolation STAFF_ONLY */
     public PayoutRun(LocalDate payoutOn, Actor by, Instant now) {
+        super(OPEN, now, by.name());
         this.payoutOn = payoutOn;
-        this.preparedAt = now;
         this.preparedById = FourEyes.staff(by);
-        this.preparedBy = by.name();
     }
 
     /** The job takes it, for the first time or again. */
     public void begin(Instant now) {
-        if (status != RunStatus.RUNNING) {
-            move(RunStatus.RUNNING);
-        }
-        begunAt = begunAt == null ? now : begunAt;
-        attempts++;
-    }
-
-    /** Every customer had its turn. */
-    public void end(Instant now) {
-        move(RunStatus.DONE);
-        stopRequested = false;
-        endedAt = now;
-    }
-
-    /** It stops after the chunk at hand; one that has not begun, at once. @throws BusinessRuleViolation RUN_STATUS */
-    public Changes requestStop(String by, Instant now) {
-        if (!status.isOpen() || stopRequested) {
-            throw new BusinessRuleViolation(PayoutError.RUN_STATUS, status);
-        }
-        stopRequested = true;
-        stoppedBy = by;
-        if (status == RunStatus.PREPARED) {
-            stop(now);
-        }
-        return Changes.none().field("stop", null, "true");
-    }
-
-    public void stop(Instant now) {
-        move(RunStatus.STOPPED);
-        stopRequested = false;
-        endedAt = now;
-    }
-
-    /** What is left of it, and what was parked, is taken up again. @throws BusinessRuleViolation RUN_STATUS */
-    public Changes takeUp() {
-        RunStatus before = status;
-        move(RunStatus.PREPARED);
-        stoppedBy = "";
-        endedAt = null;
-        return Changes.none().field("status", before, status);
-    }
-
-    private void move(RunStatus to) {
-        if (!status.canBecome(to)) {
-            throw new BusinessRuleViolation(PayoutError.RUN_STATUS, status);
-        }
-        status = to;
-        openScope = to.isOpen() ? OPEN : null;
+        taken(now);
     }
 
     /**
@@ -137,8 +59,8 @@ public class PayoutRun extends StoredEntity implements ChangeSubject {
      * @throws BusinessRuleViolation RUN_STATUS while it runs, or while an approval is under way; FOUR_EYES, STAFF_ONLY
      */
     public void approveAll(Actor by, Instant now) {
-        if (status.isOpen() || approving) {
-            throw new BusinessRuleViolation(PayoutError.RUN_STATUS, status);
+        if (status().isOpen() || approving) {
+            throw new BusinessRuleViolation(PayoutError.RUN_STATUS, status());
         }
         FourEyes.require(by, preparedById);
         approving = true;
@@ -171,47 +93,23 @@ public class PayoutRun extends StoredEntity implements ChangeSubject {
         return payoutOn;
     }
 
-    public RunStatus status() {
-        return status;
-    }
-
-    public boolean stopRequested() {
-        return stopRequested;
-    }
-
-    public int attempts() {
-        return attempts;
-    }
-
-    public Instant preparedAt() {
-        return preparedAt;
-    }
-
     public long preparedById() {
         return preparedById;
     }
 
-    public String preparedBy() {
-        return preparedBy;
+    @Override
+    protected String scope() {
+        return OPEN;
     }
 
-    public Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
-    }
-
-    /** Who stopped it; "" for nobody. */
-    public String stoppedBy() {
-        return stoppedBy;
+    @Override
+    protected ErrorCode notAsItStands() {
+        return PayoutError.RUN_STATUS;
     }
 
     @Override
     public String subjectType() {
         return "PayoutRun";
-    }
-
-    @Override
-    public long subjectId() {
-        return id();
     }
 
     @Override

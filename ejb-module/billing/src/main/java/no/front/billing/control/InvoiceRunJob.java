@@ -101,12 +101,7 @@ public class InvoiceRunJob implements DailyJob, ParkedItemRetry {
     }
 
     private List<Long> next(InvoiceRounds.Begun run, long after, JobProgress progress) {
-        AtomicReference<List<Long>> accounts = new AtomicReference<>();
-        progress.step("looked", () -> {
-            accounts.set(rounds.pending(run.run(), after, CHUNK));
-            return 0;
-        });
-        return accounts.get();
+        return progress.ask(() -> rounds.pending(run.run(), after, CHUNK));
     }
 
     /** @return whether to go on */
@@ -136,12 +131,7 @@ public class InvoiceRunJob implements DailyJob, ParkedItemRetry {
         if (accounts.isEmpty()) {
             return;
         }
-        AtomicReference<List<RunAccountStore.Named>> named = new AtomicReference<>();
-        progress.step("looked", () -> {
-            named.set(rounds.named(accounts));
-            return 0;
-        });
-        for (RunAccountStore.Named account : named.get()) {
+        for (RunAccountStore.Named account : progress.ask(() -> rounds.named(accounts))) {
             if (!progress.item(account, () -> rounds.issueOne(run, account.id()))) {
                 progress.step("parkedAccounts", () -> {
                     rounds.park(NAME, run.run(), account.id());

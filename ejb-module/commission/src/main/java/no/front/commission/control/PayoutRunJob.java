@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.LongFunction;
-import java.util.function.Supplier;
 import no.front.commission.boundary.PayoutRounds;
 import no.front.platform.boundary.DailyJob;
 import no.front.platform.boundary.JobProgress;
@@ -46,22 +44,22 @@ public class PayoutRunJob implements DailyJob, ParkedItemRetry {
 
     @Override
     public void run(LocalDate today, JobProgress progress) {
-        Optional<PayoutRounds.Begun> begun = asked(progress, () -> rounds.begin());
+        Optional<PayoutRounds.Begun> begun = progress.ask(() -> rounds.begin());
         while (begun.isPresent()) {
             propose(begun.get(), progress);
-            begun = asked(progress, () -> rounds.begin());
+            begun = progress.ask(() -> rounds.begin());
         }
-        Optional<Long> approving = asked(progress, () -> rounds.approving());
+        Optional<Long> approving = progress.ask(() -> rounds.approving());
         while (approving.isPresent()) {
             approve(approving.get(), progress);
-            approving = asked(progress, () -> rounds.approving());
+            approving = progress.ask(() -> rounds.approving());
         }
     }
 
     private void propose(PayoutRounds.Begun run, JobProgress progress) {
         progress.expect(run.left());
         boolean goesOn = true;
-        List<Long> customers = next(progress, 0, after -> rounds.pending(run.run(), after, CHUNK));
+        List<Long> customers = progress.ask(() -> rounds.pending(run.run(), 0, CHUNK));
         while (goesOn && !customers.isEmpty()) {
             List<Long> chunk = customers;
             AtomicReference<Boolean> on = new AtomicReference<>(true);
@@ -69,7 +67,7 @@ public class PayoutRunJob implements DailyJob, ParkedItemRetry {
                 oneByOne(run.run(), chunk, progress);
             }
             goesOn = on.get();
-            customers = next(progress, chunk.getLast(), after -> rounds.pending(run.run(), after, CHUNK));
+            customers = progress.ask(() -> rounds.pending(run.run(), chunk.getLast(), CHUNK));
         }
         progress.step("ended", () -> {
             rounds.end(run.run());
@@ -78,41 +76,25 @@ public class PayoutRunJob implements DailyJob, ParkedItemRetry {
     }
 
     private void oneByOne(long run, List<Long> customers, JobProgress progress) {
-        for (PayoutRounds.Named customer : asked(progress, () -> rounds.named(customers))) {
+        for (PayoutRounds.Named customer : progress.ask(() -> rounds.named(customers))) {
             progress.item(customer, () -> rounds.propose(run, List.of(customer.id())));
         }
     }
 
     private void approve(long run, JobProgress progress) {
-        List<Long> payouts = next(progress, 0, after -> rounds.toApprove(run, after, CHUNK));
+        List<Long> payouts = progress.ask(() -> rounds.toApprove(run, 0, CHUNK));
         progress.expect(payouts.size());
         while (!payouts.isEmpty()) {
-            for (PayoutRounds.Named payout : asked(progress, payoutsNamed(payouts))) {
+            List<Long> chunk = payouts;
+            for (PayoutRounds.Named payout : progress.ask(() -> rounds.payoutsNamed(chunk))) {
                 progress.item(payout, () -> rounds.approve(run, payout.id()));
             }
-            payouts = next(progress, payouts.getLast(), after -> rounds.toApprove(run, after, CHUNK));
+            payouts = progress.ask(() -> rounds.toApprove(run, chunk.getLast(), CHUNK));
         }
         progress.step("approved", () -> {
             rounds.approved(run);
             return 1;
         });
-    }
-
-    private Supplier<List<PayoutRounds.Named>> payoutsNamed(List<Long> payouts) {
-        return () -> rounds.payoutsNamed(payouts);
-    }
-
-    private static <T> T asked(JobProgress progress, Supplier<T> question) {
-        AtomicReference<T> answer = new AtomicReference<>();
-        progress.step("looked", () -> {
-            answer.set(question.get());
-            return 0;
-        });
-        return answer.get();
-    }
-
-    private static List<Long> next(JobProgress progress, long after, LongFunction<List<Long>> question) {
-        return asked(progress, () -> question.apply(after));
     }
 
     @Override

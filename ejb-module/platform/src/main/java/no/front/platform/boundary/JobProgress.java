@@ -1,6 +1,8 @@
 package no.front.platform.boundary;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import no.front.platform.entity.ChangeSubject;
 
 /**
@@ -39,6 +41,16 @@ public interface JobProgress {
      * @return its result
      */
     long step(String count, LongSupplier work);
+
+    /** A question in a transaction of its own, of which nothing is counted; a failure fails the run. */
+    default <T> T ask(Supplier<T> question) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        step("looked", () -> {
+            answer.set(question.get());
+            return 0;
+        });
+        return answer.get();
+    }
 
     /** Adds to what is shown as counted. */
     void count(String name, long more);
