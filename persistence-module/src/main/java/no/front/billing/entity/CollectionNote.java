@@ -22,11 +22,8 @@ import no.front.customer.entity.Customer;
 import no.front.kernel.Kid;
 import no.front.kernel.Money;
 import no.front.kernel.Percentage;
-import no.front.kernel.StoredEntity;
 import no.front.ledger.entity.OpenItem;
 import no.front.ledger.entity.Subject;
-import no.front.platform.entity.ChangeSubject;
-import no.front.platform.entity.OrganisationOwned;
 
 /**
  * A note of fees or interest (BIL-9): own number, own KID, no VAT, never a part of the invoice it follows from. Written once
@@ -34,22 +31,13 @@ import no.front.platform.entity.OrganisationOwned;
  */
 @Entity
 @Table(name = "collection_note")
-public class CollectionNote extends StoredEntity implements ChangeSubject, OrganisationOwned {
+public class CollectionNote extends NumberedNote {
 
     /** Of {@link Subject}s and change log lines. */
     public static final String SUBJECT = "CollectionNote";
 
     @Enumerated(EnumType.STRING)
     private CollectionNoteKind kind;
-
-    private long number;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "customer_id")
-    private Customer customer;
-
-    @Column(name = "issued_on")
-    private LocalDate issuedOn;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -68,12 +56,6 @@ public class CollectionNote extends StoredEntity implements ChangeSubject, Organ
     private CollectionNote credits;
 
     private String reason = "";
-
-    @Column(name = "issued_at")
-    private Instant issuedAt;
-
-    @Column(name = "issued_by")
-    private String issuedBy;
 
     @OneToMany(mappedBy = "note", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -113,13 +95,9 @@ public class CollectionNote extends StoredEntity implements ChangeSubject, Organ
             List<Line> content,
             Instant now,
             String by) {
+        super(number, customer, issuedOn, now, by);
         this.kind = kind;
-        this.number = number;
-        this.customer = customer;
-        this.issuedOn = issuedOn;
         this.dueOn = dueOn;
-        this.issuedAt = now;
-        this.issuedBy = by;
         for (Line line : content) {
             lines.add(new CollectionNoteLine(this, lines.size() + 1, line));
         }
@@ -130,7 +108,7 @@ public class CollectionNote extends StoredEntity implements ChangeSubject, Organ
     public static CollectionNote credit(
             CollectionNote origin, long number, String reason, LocalDate issuedOn, Instant now, String by) {
         CollectionNote note = new CollectionNote(
-                CollectionNoteKind.CREDIT, number, origin.customer, issuedOn, null, List.of(), now, by);
+                CollectionNoteKind.CREDIT, number, origin.customer(), issuedOn, null, List.of(), now, by);
         note.amount = origin.amount;
         note.credits = origin;
         note.reason = CollectionText.required(reason);
@@ -151,21 +129,9 @@ public class CollectionNote extends StoredEntity implements ChangeSubject, Organ
         return kind;
     }
 
-    public long number() {
-        return number;
-    }
-
     /** As people cite it: {@code G-12}. */
     public String label() {
-        return kind.label(number);
-    }
-
-    public Customer customer() {
-        return customer;
-    }
-
-    public LocalDate issuedOn() {
-        return issuedOn;
+        return kind.label(number());
     }
 
     /** Last day to pay; empty for a credit. */
@@ -199,34 +165,17 @@ public class CollectionNote extends StoredEntity implements ChangeSubject, Organ
         return reason;
     }
 
-    public Instant issuedAt() {
-        return issuedAt;
-    }
-
-    public String issuedBy() {
-        return issuedBy;
-    }
-
     public List<CollectionNoteLine> lines() {
         return Collections.unmodifiableList(lines);
     }
 
     /** Itself, with what is read late read. */
     public CollectionNote whole() {
-        customer.name();
+        customer().name();
         lines.forEach(line -> line.claim().label());
         openItem().ifPresent(OpenItem::remaining);
         credits().ifPresent(CollectionNote::label);
         return this;
-    }
-
-    public Subject subject() {
-        return new Subject(SUBJECT, id());
-    }
-
-    @Override
-    public long organisationId() {
-        return customer.id();
     }
 
     @Override
@@ -235,17 +184,7 @@ public class CollectionNote extends StoredEntity implements ChangeSubject, Organ
     }
 
     @Override
-    public long subjectId() {
-        return id();
-    }
-
-    @Override
     public String subjectLabel() {
         return label();
-    }
-
-    @Override
-    public OptionalLong subjectCustomer() {
-        return OptionalLong.of(customer.id());
     }
 }

@@ -1,9 +1,7 @@
 package no.front.billing.entity;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,17 +20,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import no.front.contract.entity.Account;
 import no.front.contract.entity.Contract;
-import no.front.customer.entity.Customer;
 import no.front.customer.entity.InvoiceDelivery;
 import no.front.kernel.BankAccount;
 import no.front.kernel.Kid;
 import no.front.kernel.Language;
 import no.front.kernel.Money;
-import no.front.kernel.StoredEntity;
 import no.front.ledger.entity.OpenItem;
 import no.front.ledger.entity.Subject;
-import no.front.platform.entity.ChangeSubject;
-import no.front.platform.entity.OrganisationOwned;
 
 /**
  * An issued invoice or credit note of one account (BIL-4). It is written once, in the transaction that gives its number and
@@ -41,19 +35,13 @@ import no.front.platform.entity.OrganisationOwned;
  */
 @Entity
 @Table(name = "invoice")
-public class Invoice extends StoredEntity implements ChangeSubject, OrganisationOwned {
+public class Invoice extends SalesNote {
 
     /** Of {@link Subject}s and change log lines. */
     public static final String SUBJECT = "Invoice";
 
     @Enumerated(EnumType.STRING)
     private InvoiceKind kind;
-
-    private long number;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "customer_id")
-    private Customer customer;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "contract_id")
@@ -66,9 +54,6 @@ public class Invoice extends StoredEntity implements ChangeSubject, Organisation
     @Column(name = "run_id")
     private Long runId;
 
-    @Column(name = "issued_on")
-    private LocalDate issuedOn;
-
     @Column(name = "due_on")
     private LocalDate dueOn;
 
@@ -78,8 +63,6 @@ public class Invoice extends StoredEntity implements ChangeSubject, Organisation
     @JoinColumn(name = "open_item_id")
     private OpenItem openItem;
 
-    private Language language;
-
     @Enumerated(EnumType.STRING)
     private InvoiceDelivery channel;
 
@@ -87,35 +70,6 @@ public class Invoice extends StoredEntity implements ChangeSubject, Organisation
 
     @Column(name = "final")
     private boolean last;
-
-    @Embedded
-    @AttributeOverride(name = "name", column = @Column(name = "seller_name"))
-    @AttributeOverride(name = "organisationNumber", column = @Column(name = "seller_organisation_number"))
-    @AttributeOverride(name = "vatRegistered", column = @Column(name = "seller_vat_registered"))
-    @AttributeOverride(name = "address", column = @Column(name = "seller_address"))
-    @AttributeOverride(name = "postcode", column = @Column(name = "seller_postcode"))
-    @AttributeOverride(name = "city", column = @Column(name = "seller_city"))
-    @AttributeOverride(name = "country", column = @Column(name = "seller_country"))
-    @AttributeOverride(name = "email", column = @Column(name = "seller_email"))
-    private InvoiceParty seller;
-
-    @Column(name = "seller_account")
-    private BankAccount sellerAccount;
-
-    @Embedded
-    @AttributeOverride(name = "name", column = @Column(name = "buyer_name"))
-    @AttributeOverride(name = "organisationNumber", column = @Column(name = "buyer_organisation_number"))
-    @AttributeOverride(name = "vatRegistered", column = @Column(name = "buyer_vat_registered"))
-    @AttributeOverride(name = "address", column = @Column(name = "buyer_address"))
-    @AttributeOverride(name = "postcode", column = @Column(name = "buyer_postcode"))
-    @AttributeOverride(name = "city", column = @Column(name = "buyer_city"))
-    @AttributeOverride(name = "country", column = @Column(name = "buyer_country"))
-    @AttributeOverride(name = "email", column = @Column(name = "buyer_email"))
-    private InvoiceParty buyer;
-
-    private Money net;
-    private Money vat;
-    private Money total;
 
     @Column(name = "usage_cut")
     private long usageCut;
@@ -129,12 +83,6 @@ public class Invoice extends StoredEntity implements ChangeSubject, Organisation
 
     @Column(name = "invoiced_anew")
     private boolean invoicedAnew;
-
-    @Column(name = "issued_at")
-    private Instant issuedAt;
-
-    @Column(name = "issued_by")
-    private String issuedBy;
 
     @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -170,28 +118,24 @@ public class Invoice extends StoredEntity implements ChangeSubject, Organisation
 
     /** An invoice. @param content its lines, one at least */
     public Invoice(Head head, List<InvoiceLine.Content> content) {
+        super(
+                head.number(),
+                head.account().contract().customer(),
+                head.issuedOn(),
+                new Parties(head.language(), head.seller(), head.sellerAccount(), head.buyer()),
+                head.issuedAt(),
+                head.issuedBy());
         this.kind = head.kind();
-        this.number = head.number();
         this.account = head.account();
         this.contract = head.account().contract();
-        this.customer = head.account().contract().customer();
         this.runId = head.runId();
-        this.issuedOn = head.issuedOn();
         this.dueOn = head.dueOn();
-        this.language = head.language();
         this.channel = head.channel();
         this.reference = head.reference();
         this.last = head.last();
-        this.seller = head.seller();
-        this.sellerAccount = head.sellerAccount();
-        this.buyer = head.buyer();
         this.usageCut = head.usageCut();
-        this.issuedAt = head.issuedAt();
-        this.issuedBy = head.issuedBy();
         VatSummary summary = VatSummary.of(content);
-        this.net = summary.net();
-        this.vat = summary.vat();
-        this.total = summary.total();
+        comesTo(summary.net(), summary.vat());
         content.forEach(line -> lines.add(new InvoiceLine(this, lines.size() + 1, line)));
     }
 
@@ -205,8 +149,7 @@ public class Invoice extends StoredEntity implements ChangeSubject, Organisation
     public static Invoice credit(
             Invoice origin, Head head, List<InvoiceLine.Content> content, Money vat, String reason, boolean anew) {
         Invoice note = new Invoice(head, content);
-        note.vat = vat;
-        note.total = note.net.plus(vat);
+        note.comesTo(note.net(), vat);
         note.credits = origin;
         note.creditReason = reason;
         note.invoicedAnew = anew;
@@ -219,7 +162,7 @@ public class Invoice extends StoredEntity implements ChangeSubject, Organisation
      */
     public void owedBy(OpenItem item) {
         if (openItem != null) {
-            throw new IllegalStateException("invoice " + number + " has its open item");
+            throw new IllegalStateException("invoice " + number() + " has its open item");
         }
         openItem = item;
         kid = item.kid().orElse(null);
@@ -231,14 +174,6 @@ public class Invoice extends StoredEntity implements ChangeSubject, Organisation
 
     public boolean isCreditNote() {
         return kind == InvoiceKind.CREDIT_NOTE;
-    }
-
-    public long number() {
-        return number;
-    }
-
-    public Customer customer() {
-        return customer;
     }
 
     public Contract contract() {
@@ -253,10 +188,6 @@ public class Invoice extends StoredEntity implements ChangeSubject, Organisation
         return runId == null ? OptionalLong.empty() : OptionalLong.of(runId);
     }
 
-    public LocalDate issuedOn() {
-        return issuedOn;
-    }
-
     public LocalDate dueOn() {
         return dueOn;
     }
@@ -268,11 +199,6 @@ public class Invoice extends StoredEntity implements ChangeSubject, Organisation
     /** What the customer owes by it; empty for a credit note. */
     public Optional<OpenItem> openItem() {
         return Optional.ofNullable(openItem);
-    }
-
-    /** Of its documents. */
-    public Language language() {
-        return language;
     }
 
     /** The channel it was made for, whose fee is on it; another may be used in the end. */
@@ -290,34 +216,12 @@ public class Invoice extends StoredEntity implements ChangeSubject, Organisation
         return last;
     }
 
-    public InvoiceParty seller() {
-        return seller;
-    }
-
     public BankAccount sellerAccount() {
-        return sellerAccount;
-    }
-
-    public InvoiceParty buyer() {
-        return buyer;
-    }
-
-    /** NOK excl. VAT. */
-    public Money net() {
-        return net;
-    }
-
-    public Money vat() {
-        return vat;
-    }
-
-    /** NOK incl. VAT. */
-    public Money total() {
-        return total;
+        return accountOfSeller();
     }
 
     public VatSummary vatSummary() {
-        return VatSummary.of(lines.stream().map(InvoiceLine::content).toList()).withVat(vat);
+        return VatSummary.of(lines.stream().map(InvoiceLine::content).toList()).withVat(vat());
     }
 
     public long usageCut() {
@@ -338,26 +242,8 @@ public class Invoice extends StoredEntity implements ChangeSubject, Organisation
         return invoicedAnew;
     }
 
-    public Instant issuedAt() {
-        return issuedAt;
-    }
-
-    public String issuedBy() {
-        return issuedBy;
-    }
-
     public List<InvoiceLine> lines() {
         return Collections.unmodifiableList(lines);
-    }
-
-    /** Of vouchers and open items about it. */
-    public Subject subject() {
-        return new Subject(SUBJECT, id());
-    }
-
-    @Override
-    public long organisationId() {
-        return customer.id();
     }
 
     @Override
@@ -366,17 +252,7 @@ public class Invoice extends StoredEntity implements ChangeSubject, Organisation
     }
 
     @Override
-    public long subjectId() {
-        return id();
-    }
-
-    @Override
     public String subjectLabel() {
-        return Long.toString(number);
-    }
-
-    @Override
-    public OptionalLong subjectCustomer() {
-        return OptionalLong.of(customer.id());
+        return Long.toString(number());
     }
 }

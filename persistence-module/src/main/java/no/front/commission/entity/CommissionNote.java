@@ -1,9 +1,7 @@
 package no.front.commission.entity;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,15 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import no.front.billing.entity.InvoiceParty;
+import no.front.billing.entity.SalesNote;
 import no.front.customer.entity.Customer;
 import no.front.kernel.BankAccount;
-import no.front.kernel.Language;
 import no.front.kernel.Money;
-import no.front.kernel.StoredEntity;
 import no.front.kernel.VatCode;
 import no.front.ledger.entity.Subject;
-import no.front.platform.entity.ChangeSubject;
-import no.front.platform.entity.OrganisationOwned;
 
 /**
  * A self-billed commission note (CPA-7): the customer's sales document for its commission, written by Front, who buys. So the
@@ -38,19 +33,13 @@ import no.front.platform.entity.OrganisationOwned;
  */
 @Entity
 @Table(name = "commission_note")
-public class CommissionNote extends StoredEntity implements ChangeSubject, OrganisationOwned {
+public class CommissionNote extends SalesNote {
 
     /** Of {@link Subject}s and change log lines. */
     public static final String SUBJECT = "CommissionNote";
 
     @Enumerated(EnumType.STRING)
     private NoteKind kind;
-
-    private long number;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "customer_id")
-    private Customer customer;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "agreement_id")
@@ -59,49 +48,15 @@ public class CommissionNote extends StoredEntity implements ChangeSubject, Organ
     @Column(name = "payout_id")
     private Long payoutId;
 
-    @Column(name = "issued_on")
-    private LocalDate issuedOn;
-
     @Column(name = "paid_on")
     private LocalDate paidOn;
-
-    private Language language;
-
-    @Embedded
-    @AttributeOverride(name = "name", column = @Column(name = "seller_name"))
-    @AttributeOverride(name = "organisationNumber", column = @Column(name = "seller_organisation_number"))
-    @AttributeOverride(name = "vatRegistered", column = @Column(name = "seller_vat_registered"))
-    @AttributeOverride(name = "address", column = @Column(name = "seller_address"))
-    @AttributeOverride(name = "postcode", column = @Column(name = "seller_postcode"))
-    @AttributeOverride(name = "city", column = @Column(name = "seller_city"))
-    @AttributeOverride(name = "country", column = @Column(name = "seller_country"))
-    @AttributeOverride(name = "email", column = @Column(name = "seller_email"))
-    private InvoiceParty seller;
 
     @Column(name = "seller_in_register")
     private boolean sellerInRegister;
 
-    @Column(name = "seller_account")
-    private BankAccount sellerAccount;
-
-    @Embedded
-    @AttributeOverride(name = "name", column = @Column(name = "buyer_name"))
-    @AttributeOverride(name = "organisationNumber", column = @Column(name = "buyer_organisation_number"))
-    @AttributeOverride(name = "vatRegistered", column = @Column(name = "buyer_vat_registered"))
-    @AttributeOverride(name = "address", column = @Column(name = "buyer_address"))
-    @AttributeOverride(name = "postcode", column = @Column(name = "buyer_postcode"))
-    @AttributeOverride(name = "city", column = @Column(name = "buyer_city"))
-    @AttributeOverride(name = "country", column = @Column(name = "buyer_country"))
-    @AttributeOverride(name = "email", column = @Column(name = "buyer_email"))
-    private InvoiceParty buyer;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "vat_code")
     private VatCode vatCode;
-
-    private Money net;
-    private Money vat;
-    private Money total;
 
     @Column(name = "set_offs")
     private String setOffs;
@@ -111,12 +66,6 @@ public class CommissionNote extends StoredEntity implements ChangeSubject, Organ
     private CommissionNote corrects;
 
     private String reason;
-
-    @Column(name = "issued_at")
-    private Instant issuedAt;
-
-    @Column(name = "issued_by")
-    private String issuedBy;
 
     @OneToMany(mappedBy = "note", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -156,27 +105,24 @@ public class CommissionNote extends StoredEntity implements ChangeSubject, Organ
 
     /** Its tax is that of the sum of its lines. @param content of a correction: above zero takes back */
     public CommissionNote(Head head, List<CommissionNoteLine.Content> content, List<NoteSetOff> setOffs) {
+        super(
+                head.number(),
+                head.customer(),
+                head.issuedOn(),
+                new Parties(head.customer().language(), head.seller(), head.sellerAccount(), head.buyer()),
+                head.issuedAt(),
+                head.issuedBy());
         this.kind = head.kind();
-        this.number = head.number();
-        this.customer = head.customer();
-        this.language = head.customer().language();
         this.agreement = head.agreement();
         this.payoutId = head.payoutId();
-        this.issuedOn = head.issuedOn();
         this.paidOn = head.paidOn();
-        this.seller = head.seller();
         this.sellerInRegister = head.sellerInRegister();
-        this.sellerAccount = head.sellerAccount();
-        this.buyer = head.buyer();
         this.vatCode = head.vatCode();
         this.corrects = head.corrects();
         this.reason = head.reason();
-        this.issuedAt = head.issuedAt();
-        this.issuedBy = head.issuedBy();
         content.forEach(line -> lines.add(new CommissionNoteLine(this, lines.size() + 1, line)));
-        this.net = content.stream().map(CommissionNoteLine.Content::amount).collect(Money.summing());
-        this.vat = vatCode.rate().on(net);
-        this.total = net.plus(vat);
+        Money net = content.stream().map(CommissionNoteLine.Content::amount).collect(Money.summing());
+        comesTo(net, vatCode.rate().on(net));
         this.setOffs = NoteSetOff.written(setOffs);
     }
 
@@ -188,18 +134,9 @@ public class CommissionNote extends StoredEntity implements ChangeSubject, Organ
         return kind == NoteKind.CORRECTION;
     }
 
-    /** Of the customer's series. */
-    public long number() {
-        return number;
-    }
-
     /** As it stands on the document: {@code PN-7}. Unique among the customer's only. */
     public String label() {
-        return "PN-" + number;
-    }
-
-    public Customer customer() {
-        return customer;
+        return "PN-" + number();
     }
 
     public SelfBillingAgreement agreement() {
@@ -210,22 +147,8 @@ public class CommissionNote extends StoredEntity implements ChangeSubject, Organ
         return payoutId == null ? OptionalLong.empty() : OptionalLong.of(payoutId);
     }
 
-    public LocalDate issuedOn() {
-        return issuedOn;
-    }
-
     public LocalDate paidOn() {
         return paidOn;
-    }
-
-    /** Of its documents. */
-    public Language language() {
-        return language;
-    }
-
-    /** The customer. */
-    public InvoiceParty seller() {
-        return seller;
     }
 
     /** Whether the seller says Foretaksregisteret. */
@@ -235,30 +158,11 @@ public class CommissionNote extends StoredEntity implements ChangeSubject, Organ
 
     /** Where it is paid; empty where nothing is. */
     public Optional<BankAccount> sellerAccount() {
-        return Optional.ofNullable(sellerAccount);
-    }
-
-    /** Front. */
-    public InvoiceParty buyer() {
-        return buyer;
+        return Optional.ofNullable(accountOfSeller());
     }
 
     public VatCode vatCode() {
         return vatCode;
-    }
-
-    /** NOK excl. VAT. */
-    public Money net() {
-        return net;
-    }
-
-    public Money vat() {
-        return vat;
-    }
-
-    /** NOK incl. VAT. */
-    public Money total() {
-        return total;
     }
 
     public List<NoteSetOff> setOffs() {
@@ -272,7 +176,7 @@ public class CommissionNote extends StoredEntity implements ChangeSubject, Organ
 
     /** What is paid in the end. */
     public Money toPay() {
-        return total.minus(setOff());
+        return total().minus(setOff());
     }
 
     /** Of a correction: what it takes back of. */
@@ -285,35 +189,17 @@ public class CommissionNote extends StoredEntity implements ChangeSubject, Organ
         return reason;
     }
 
-    public Instant issuedAt() {
-        return issuedAt;
-    }
-
-    public String issuedBy() {
-        return issuedBy;
-    }
-
     public List<CommissionNoteLine> lines() {
         return Collections.unmodifiableList(lines);
     }
 
     /** With all that stands on its documents read. */
     public CommissionNote whole() {
-        customer.name();
+        customer().name();
         agreement.edition();
         corrects().ifPresent(CommissionNote::label);
         lines.forEach(CommissionNoteLine::position);
         return this;
-    }
-
-    /** Of vouchers and open items about it. */
-    public Subject subject() {
-        return new Subject(SUBJECT, id());
-    }
-
-    @Override
-    public long organisationId() {
-        return customer.id();
     }
 
     @Override
@@ -322,17 +208,7 @@ public class CommissionNote extends StoredEntity implements ChangeSubject, Organ
     }
 
     @Override
-    public long subjectId() {
-        return id();
-    }
-
-    @Override
     public String subjectLabel() {
         return label();
-    }
-
-    @Override
-    public OptionalLong subjectCustomer() {
-        return OptionalLong.of(customer.id());
     }
 }
