@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import no.front.commission.entity.Operator;
 import no.front.commission.entity.PremiumEarning;
@@ -175,11 +176,22 @@ public class EarningStore {
         return booked;
     }
 
-    void pending(long id, Money pending) {
-        em.createNativeQuery("UPDATE premium_earning SET pending = ?1, version = version + 1 WHERE id = ?2")
-                .setParameter(1, pending.amount())
-                .setParameter(2, id)
-                .executeUpdate();
+    /** What is pending of lines, by their ids. */
+    void pending(Map<Long, Money> pending) {
+        if (pending.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement update = connection()
+                .prepareStatement("UPDATE premium_earning SET pending = ?, version = version + 1 WHERE id = ?")) {
+            for (Map.Entry<Long, Money> line : pending.entrySet()) {
+                update.setBigDecimal(1, line.getValue().amount());
+                update.setLong(2, line.getKey());
+                update.addBatch();
+            }
+            update.executeBatch();
+        } catch (SQLException e) {
+            throw PremiumRows.failure(e);
+        }
     }
 
     /** Nothing is counted of it any more. */

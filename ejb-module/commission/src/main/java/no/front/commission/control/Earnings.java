@@ -78,16 +78,18 @@ public class Earnings {
 
     private void book(BillingMonth month, List<Booked> booked, Map<Key, Money> pending) {
         Map<Long, Money> changes = new TreeMap<>();
+        Map<Long, Money> changed = new TreeMap<>();
         for (Booked line : booked) {
             Money now = pending.getOrDefault(line.key(), Money.ZERO);
             if (!pending.containsKey(line.key())) {
                 store.clear(line.id());
             }
             if (!now.equals(line.pending())) {
-                store.pending(line.id(), now);
+                changed.put(line.id(), now);
                 changes.merge(line.key().customerId(), now.minus(line.pending()), Money::plus);
             }
         }
+        store.pending(changed);
         LocalDate on = ledger.openDay(earlier(month.lastDay(), clock.today()));
         List<Booking> bookings = new ArrayList<>();
         changes.forEach((customer, change) -> {

@@ -123,7 +123,7 @@ public class SettlementPosting {
         store.flush();
         SettlementFindings.of(file, settlement.id(), terms).forEach(store::add);
         money.post(settlement, lines, terms::vat);
-        settleTransactions(settlement, lines, way.importId());
+        settleTransactions(settlement, lines, months, way.importId());
         months.forEach(earnings::refresh);
         money.reconsider(months);
         changeLog.record(
@@ -245,12 +245,15 @@ public class SettlementPosting {
         return lines;
     }
 
-    private void settleTransactions(StrexSettlement settlement, Collection<StrexSettlementLine> lines, Long importId) {
+    private void settleTransactions(
+            StrexSettlement settlement, Collection<StrexSettlementLine> lines, Set<BillingMonth> told, Long importId) {
+        Set<BillingMonth> months = new TreeSet<>(told);
+        lines.forEach(line -> months.add(line.key().month()));
         if (importId != null) {
-            transactions.settleNamed(settlement.id(), importId);
-            transactions.differences(settlement.id(), importId);
+            transactions.settleNamed(settlement.id(), importId, months);
+            transactions.differences(settlement.id(), importId, months);
         } else {
-            transactions.settleEqual(settlement.id());
+            transactions.settleEqual(settlement.id(), months);
             lines.forEach(line -> {
                 if (!line.settled().equals(line.own())) {
                     settleOldest(line, line.settled().billed(), false);

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import no.front.kernel.BillingMonth;
 import no.front.kernel.Money;
 
@@ -18,6 +20,8 @@ public class SettlementTransactionStore {
     private static final String OF_LINE =
             " t.customer_id = l.customer_id AND t.month = l.month AND t.service_id = l.service_id"
                     + " AND t.price IN (l.price, -l.price) AND t.operator = l.operator AND t.share_id = l.share_id";
+
+    private static final int AT_ONCE = 50_000;
 
     @PersistenceContext(unitName = "front")
     EntityManager em;
@@ -65,24 +69,60 @@ public class SettlementTransactionStore {
     }
 
     /** Where Strex has told each transaction: those of its lines that it names. */
-    int settleNamed(long settlementId, long importId) {
-        return run(
-                "UPDATE strex_staging s JOIN premium_transaction t ON t.transaction_id = s.transaction_id"
-                        + " JOIN strex_settlement_line l ON l.settlement_id = ?1 AND" + OF_LINE
-                        + " SET t.status = 'SETTLED', t.settlement_line_id = l.id"
-                        + " WHERE s.import_id = ?2 AND s.billed = 'Y' AND t.status = 'ACCRUED' AND t.price = s.price",
-                settlementId,
-                importId);
+    void settleNamed(long settlementId, long importId, Collection<BillingMonth> months) {
+        settle(
+                months,
+                " STRAIGHT_JOIN strex_staging s ON s.import_id = ?4 AND s.transaction_id = t.transaction_id"
+                        + " AND s.billed = 'Y' AND s.price = t.price"
+                        + " STRAIGHT_JOIN strex_settlement_line l FORCE INDEX (strex_settlement_line_month) ON l.settlement_id = ?5 AND"
+                        + OF_LINE,
+                importId,
+                settlementId);
     }
 
     /** Where it has told sums only: all of the lines that are as ours. */
-    int settleEqual(long settlementId) {
-        return run(
-                "UPDATE strex_settlement_line l JOIN premium_transaction t ON" + OF_LINE
-                        + " SET t.status = 'SETTLED', t.settlement_line_id = l.id"
-                        + " WHERE l.settlement_id = ?1 AND t.status = 'ACCRUED' AND l.resolution IN ('EQUAL', 'TOLERATED')"
-                        + " AND l.billed = l.own_billed AND l.reversed = l.own_reversed",
+    void settleEqual(long settlementId, Collection<BillingMonth> months) {
+        settle(
+                months,
+                " STRAIGHT_JOIN strex_settlement_line l FORCE INDEX (strex_settlement_line_month) ON l.settlement_id = ?4 AND"
+                        + OF_LINE
+                        + " AND l.resolution IN ('EQUAL', 'TOLERATED') AND l.billed = l.own_billed"
+                        + " AND l.reversed = l.own_reversed",
                 settlementId);
+    }
+
+    /** Those of the months that are not settled, some thousands at a time in the order in which they lie on the disk. */
+    private void settle(Collection<BillingMonth> months, String joined, Object... arguments) {
+        for (BillingMonth month : months) {
+            Optional<long[]> part = unsettled(month, 0);
+            while (part.isPresent()) {
+                Object[] all = new Object[3 + arguments.length];
+                all[0] = part.get()[0];
+                all[1] = part.get()[1];
+                all[2] = month.toString();
+                System.arraycopy(arguments, 0, all, 3, arguments.length);
+                run(
+                        "UPDATE premium_transaction t FORCE INDEX (PRIMARY)" + joined
+                                + " SET t.status = 'SETTLED', t.settlement_line_id = l.id"
+                                + " WHERE t.id BETWEEN ?1 AND ?2 AND t.month = ?3 AND t.status = 'ACCRUED'",
+                        all);
+                part = unsettled(month, part.get()[1]);
+            }
+        }
+    }
+
+    /** First and last of the next ones. */
+    private Optional<long[]> unsettled(BillingMonth month, long after) {
+        Object[] range =
+                (Object[]) em.createNativeQuery("SELECT MIN(id), MAX(id) FROM (SELECT id FROM premium_transaction"
+                                + " FORCE INDEX (premium_transaction_all) WHERE month = ?1 AND status = 'ACCRUED' AND id > ?2"
+                                + " ORDER BY id LIMIT " + AT_ONCE + ") o")
+                        .setParameter(1, month.toString())
+                        .setParameter(2, after)
+                        .getSingleResult();
+        return range[0] == null
+                ? Optional.empty()
+                : Optional.of(new long[] {((Number) range[0]).longValue(), ((Number) range[1]).longValue()});
     }
 
     /** Of a line that is unlike ours, so many, the oldest: which ones they are Strex has not told. */
@@ -116,7 +156,7 @@ public class SettlementTransactionStore {
     }
 
     /** Each transaction of a detailed settlement that Strex and we tell differently. */
-    void differences(long settlementId, long importId) {
+    void differences(long settlementId, long importId, Collection<BillingMonth> months) {
         run(
                 "INSERT INTO strex_difference (settlement_id, transaction_id, line_id, kind, own_price, strex_price)"
                         + " SELECT ?1, s.transaction_id, t.settlement_line_id, CASE WHEN s.price < 0 AND t.id IS NULL"
@@ -127,12 +167,17 @@ public class SettlementTransactionStore {
                         + " AND (t.id IS NULL OR t.price <> s.price OR t.billed <> 'Y')",
                 settlementId,
                 importId);
-        run(
-                "INSERT IGNORE INTO strex_difference (settlement_id, transaction_id, line_id, kind, own_price, strex_price)"
-                        + " SELECT ?1, t.transaction_id, l.id, 'MISSING_AT_STREX', t.price, NULL"
-                        + " FROM strex_settlement_line l JOIN premium_transaction t ON" + OF_LINE
-                        + " WHERE l.settlement_id = ?1 AND t.status = 'ACCRUED'",
-                settlementId);
+        for (BillingMonth month : months) {
+            run(
+                    "INSERT IGNORE INTO strex_difference (settlement_id, transaction_id, line_id, kind, own_price, strex_price)"
+                            + " SELECT ?1, t.transaction_id, l.id, 'MISSING_AT_STREX', t.price, NULL"
+                            + " FROM premium_transaction t FORCE INDEX (premium_transaction_all)"
+                            + " STRAIGHT_JOIN strex_settlement_line l FORCE INDEX (strex_settlement_line_month) ON l.settlement_id = ?1 AND"
+                            + OF_LINE
+                            + " WHERE t.month = ?2 AND t.status = 'ACCRUED'",
+                    settlementId,
+                    month.toString());
+        }
     }
 
     private int run(String sql, Object... arguments) {
