@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.front.kernel.BankAccount;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Kid;
@@ -126,8 +127,13 @@ public class OutgoingPayments {
     /** What waits for somebody. */
     public OutgoingWork work() {
         List<OutgoingPayment> due = store.due(clock.today());
+        Set<Long> confirmed = accounts.confirmed(due.stream()
+                        .flatMapToLong(payment -> payment.customer().stream())
+                        .boxed()
+                        .toList())
+                .keySet();
         List<OutgoingPayment> free =
-                due.stream().filter(payment -> !isHeld(payment)).toList();
+                due.stream().filter(payment -> !isHeld(payment, confirmed)).toList();
         var counts = store.counts();
         return new OutgoingWork(
                 free.size(),
@@ -141,11 +147,10 @@ public class OutgoingPayments {
     }
 
     /** Its customer's account waits to be confirmed. */
-    private boolean isHeld(OutgoingPayment payment) {
+    private static boolean isHeld(OutgoingPayment payment, Set<Long> confirmed) {
         return payment.follows()
                 && payment.customer().isPresent()
-                && (accounts.waiting(payment.customer().getAsLong()).isPresent()
-                        || accounts.inForce(payment.customer().getAsLong()).isEmpty());
+                && !confirmed.contains(payment.customer().getAsLong());
     }
 
     /**

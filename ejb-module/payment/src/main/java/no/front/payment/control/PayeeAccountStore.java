@@ -4,10 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.front.customer.entity.ContactPerson;
 import no.front.customer.entity.Customer;
+import no.front.kernel.BankAccount;
 import no.front.payment.entity.PayeeAccount;
 import no.front.payment.entity.PayeeAccountNotice;
 import no.front.payment.entity.PayeeAccountStatus;
@@ -18,6 +24,7 @@ import no.front.platform.entity.OutboxStatus;
 public class PayeeAccountStore {
 
     private static final int SHOWN = 200;
+    private static final int AT_ONCE = 1_000;
 
     @PersistenceContext(unitName = "front")
     EntityManager em;
@@ -66,6 +73,30 @@ public class PayeeAccountStore {
 
     public Optional<PayeeAccount> waiting(long customerId) {
         return of(customerId, PayeeAccountStatus.WAITING);
+    }
+
+    /** Where each of them is paid, by their id: who has a confirmed account and none that waits. */
+    public Map<Long, BankAccount> confirmed(Collection<Long> customers) {
+        Map<Long, BankAccount> confirmed = new HashMap<>();
+        Set<Long> waiting = new HashSet<>();
+        List<Long> ids = customers.stream().distinct().toList();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            em.createQuery(
+                            "SELECT a FROM PayeeAccount a WHERE a.customerId IN :customers AND a.status IN :live",
+                            PayeeAccount.class)
+                    .setParameter("customers", ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+                    .setParameter("live", List.of(PayeeAccountStatus.IN_FORCE, PayeeAccountStatus.WAITING))
+                    .getResultList()
+                    .forEach(account -> {
+                        if (account.status() == PayeeAccountStatus.WAITING) {
+                            waiting.add(account.organisationId());
+                        } else {
+                            confirmed.put(account.organisationId(), account.account());
+                        }
+                    });
+        }
+        confirmed.keySet().removeAll(waiting);
+        return confirmed;
     }
 
     private Optional<PayeeAccount> of(long customerId, PayeeAccountStatus status) {

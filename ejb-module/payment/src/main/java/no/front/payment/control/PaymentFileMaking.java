@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import no.front.kernel.BankAccount;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
@@ -16,7 +16,6 @@ import no.front.payment.boundary.PaymentSetting;
 import no.front.payment.entity.OutgoingChange;
 import no.front.payment.entity.OutgoingError;
 import no.front.payment.entity.OutgoingPayment;
-import no.front.payment.entity.PayeeAccount;
 import no.front.payment.entity.PaymentFile;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.BusinessSettings;
@@ -58,15 +57,18 @@ public class PaymentFileMaking {
     /** @return id of the file @throws BusinessRuleViolation NOTHING_DUE, BANK_SETTING */
     public long make() {
         LocalDate today = clock.today();
+        List<OutgoingPayment> ordered = store.lockedDue(today);
+        Map<Long, BankAccount> confirmed = accounts.confirmed(ordered.stream()
+                .filter(OutgoingPayment::follows)
+                .map(payment -> payment.customer().orElseThrow())
+                .toList());
         List<OutgoingPayment> due = new ArrayList<>();
-        for (OutgoingPayment payment : store.lockedDue(today)) {
+        for (OutgoingPayment payment : ordered) {
             if (!payment.follows()) {
                 due.add(payment);
-            } else {
-                confirmed(payment).ifPresent(account -> {
-                    payment.goesTo(account);
-                    due.add(payment);
-                });
+            } else if (confirmed.containsKey(payment.customer().orElseThrow())) {
+                payment.goesTo(confirmed.get(payment.customer().orElseThrow()));
+                due.add(payment);
             }
         }
         if (due.isEmpty()) {
@@ -98,13 +100,6 @@ public class PaymentFileMaking {
                 file,
                 Changes.none().field("payments", null, due.size()).field("total", null, total));
         return file.id();
-    }
-
-    private Optional<BankAccount> confirmed(OutgoingPayment payment) {
-        long customer = payment.customer().orElseThrow();
-        return accounts.waiting(customer).isPresent()
-                ? Optional.empty()
-                : accounts.inForce(customer).map(PayeeAccount::account);
     }
 
     private BankAccount from(Seller seller) {
