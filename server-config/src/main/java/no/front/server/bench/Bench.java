@@ -12,12 +12,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 import no.front.server.StartFailure;
 import no.front.server.Trees;
 
 /**
  * Measures, and prints what it measured as Markdown: start, import of 100 000 rows, each page for one user with its number of queries,
- * staff at work all at once, orders that come in with a credit check each, payments, documents and invoice runs. The load comes from the same machine, so its own processor time is told too.
+ * staff at work all at once, orders that come in with a credit check each, payments, settlements, payouts, documents and invoice runs. The load comes from the same machine, so its own processor time is told too.
  */
 public final class Bench {
     /** Where the filled database is kept between runs. */
@@ -27,6 +28,11 @@ public final class Bench {
 
     /** Of each account in an invoice run. */
     private static final int MESSAGES = 500;
+
+    /** Of each kind of work on commission. */
+    private static final int KILLS = 20;
+
+    private static final int PAYEES = 300;
 
     private static final Path TARGET = Path.of("target", "bench.md");
     private static final int PAGE_TRIES = 100;
@@ -121,6 +127,15 @@ public final class Bench {
         machine();
         report.section("Invoice runs, killed in the middle")
                 .table(KillMeasure.HEADS, new KillMeasure(ear, data, flags, out).run(options.quick()));
+        Trees.delete(data);
+        List<Long> seeds =
+                LongStream.rangeClosed(1, options.quick() ? 2 : KILLS).boxed().toList();
+        report.section("Commission, killed in the middle")
+                .table(CommissionKill.HEADS, new CommissionKill(ear, data, flags, out, PAYEES).run(seeds))
+                .line("")
+                .line(
+                        "After each: a settlement is posted once and whole, each amount stands on one note, notes have no gaps,"
+                                + " each payment is in one file and paid once, the accounts say what the tables say, vouchers balance.");
     }
 
     /** On a database of its own, new each time. Runs come last, since their documents go on being made after them. */
@@ -135,6 +150,14 @@ public final class Bench {
             if (options.wants(BenchOptions.Money.PAYMENTS)) {
                 List<Integer> sizes = quick ? List.of(2_000, 20_000) : List.of(10_000, 100_000);
                 new PaymentMeasure(server, measure, out).write(report, sizes);
+            }
+            if (options.wants(BenchOptions.Money.PAYOUT)) {
+                List<Integer> sizes = quick ? List.of(50, 500) : List.of(500, 5_000);
+                new PayoutMeasure(server, connection, measure, out).write(report, sizes);
+            }
+            if (options.wants(BenchOptions.Money.SETTLEMENT)) {
+                List<Integer> sizes = quick ? List.of(10_000, 100_000) : List.of(100_000, 1_000_000);
+                new SettlementMeasure(server, connection, measure, out).write(report, sizes);
             }
             if (options.wants(BenchOptions.Money.DOCUMENTS)) {
                 new DocumentMeasure(server, connection, measure, out).write(report, quick ? 200 : 2_000);

@@ -19,7 +19,7 @@ import no.front.server.StartFailure;
  * @param trafficOnly measure usage only, on the demo's own data
  * @param orders how long orders come in
  * @param money which of them alone to measure, on a database of their own; empty for everything there is
- * @param kill kill the server in the middle of invoice runs, and nothing else
+ * @param kill kill the server in the middle of invoice runs and of commission, and nothing else
  * @param quick small, for trying
  */
 record BenchOptions(
@@ -37,6 +37,8 @@ record BenchOptions(
     /** What moves money. */
     enum Money {
         PAYMENTS,
+        SETTLEMENT,
+        PAYOUT,
         DOCUMENTS,
         BILLING;
 
@@ -46,16 +48,19 @@ record BenchOptions(
     }
 
     static final String USAGE = """
-            ./front bench [--quick] [--fresh] [--orders-only] [--traffic-only] [--payments-only] [--documents-only]
-                          [--billing-only] [--kill] [--users=50] [--repetitions=3]
+            ./front bench [--quick] [--fresh] [--orders-only] [--traffic-only] [--payments-only] [--settlement-only]
+                          [--payout-only] [--documents-only] [--billing-only] [--kill] [--users=50] [--repetitions=3]
               --quick        10 s once instead of 60 s three times, orders for 1 minute instead of 6: for trying, not for telling
               --fresh        import the 100 000 organisations anew, even if they are there from last time
               --orders-only  orders only, without the 100 000 organisations
               --traffic-only usage in and its counting only, without them too
               --payments-only 10 000 and 100 000 payments by files of the bank: read, matched, booked
+              --settlement-only 100 000 and 1 000 000 premium transactions that Strex settles by its files: compared, shared, booked
+              --payout-only  payout runs of 500 and 5 000 customers: previewed, made, approved with notes, paid by a file
               --documents-only 2 000 invoices as EHF, checked by the official rules, and as PDF
               --billing-only invoice runs only: 1 000 and 10 000 accounts with 500 messages each, counted, rated, invoiced, booked
-              --kill         20 invoice runs of 1 000 accounts, each killed (kill -9) at a random moment, and what is left after it""";
+              --kill         20 invoice runs of 1 000 accounts, 20 settlements, approvals of payouts and files for the bank, each killed
+                             (kill -9) at a random moment, and what is left after it""";
 
     static BenchOptions of(List<String> arguments) {
         boolean quick = arguments.contains("--quick");

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** One person's browser as far as the server can tell: cookies of its own, forms filled in. */
 final class Browser {
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
     private final URI origin;
     private final String address;
@@ -78,10 +78,10 @@ final class Browser {
                 .build());
     }
 
-    /** Sends the form with a file in it. */
-    Answer upload(Answer page, Form form, Map<String, String> typed, Multipart.File file)
+    /** Sends the form with files in it. */
+    Answer upload(Answer page, Form form, Map<String, String> typed, Multipart.File... files)
             throws IOException, InterruptedException {
-        Multipart parts = new Multipart(form.filled(typed), file);
+        Multipart parts = new Multipart(form.filled(typed), List.of(files));
         return send(request(page.uri().resolve(form.action()))
                 .header("Content-Type", parts.contentType())
                 .POST(parts.body())

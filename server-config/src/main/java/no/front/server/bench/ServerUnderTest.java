@@ -47,6 +47,12 @@ final class ServerUnderTest implements AutoCloseable {
 
     /** @param flags of the virtual machine; returns when the first page has been answered */
     static ServerUnderTest start(Path ear, Path data, List<String> flags) throws IOException, InterruptedException {
+        return start(ear, data, flags, Map.of());
+    }
+
+    /** @param settings beside those of measuring */
+    static ServerUnderTest start(Path ear, Path data, List<String> flags, Map<String, String> settings)
+            throws IOException, InterruptedException {
         Files.createDirectories(data);
         int port = free();
         int databasePort = free();
@@ -68,6 +74,7 @@ final class ServerUnderTest implements AutoCloseable {
         // orders come from many addresses, and the credit bureau takes its time
         environment.put(Settings.TRUSTED_PROXIES, "127.0.0.1/32,::1/128");
         environment.put(Settings.CREDIT_SIMULATED_MS, Integer.toString(BUREAU_MS));
+        environment.putAll(settings);
         long began = System.nanoTime();
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "stop-server"));

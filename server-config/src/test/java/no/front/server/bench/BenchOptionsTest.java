@@ -55,13 +55,17 @@ class BenchOptionsTest {
 
     @Test
     @DisplayName(
-            "--payments-only, --documents-only and --billing-only leave the rest out, and go together; without them all is measured")
+            "--payments-only, --settlement-only, --payout-only, --documents-only and --billing-only leave the rest out, and go together; without them all is measured")
     void money() {
         BenchOptions some = BenchOptions.of(List.of("--payments-only", "--billing-only"));
         assertTrue(some.moneyOnly());
         assertTrue(some.wants(BenchOptions.Money.PAYMENTS));
         assertFalse(some.wants(BenchOptions.Money.DOCUMENTS));
         assertTrue(some.wants(BenchOptions.Money.BILLING));
+        BenchOptions commission = BenchOptions.of(List.of("--settlement-only", "--payout-only"));
+        assertTrue(commission.wants(BenchOptions.Money.SETTLEMENT));
+        assertTrue(commission.wants(BenchOptions.Money.PAYOUT));
+        assertFalse(commission.wants(BenchOptions.Money.PAYMENTS));
         BenchOptions all = BenchOptions.of(List.of("--quick"));
         assertFalse(all.moneyOnly());
         assertTrue(all.wants(BenchOptions.Money.DOCUMENTS));

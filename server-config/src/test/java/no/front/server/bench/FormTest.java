@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
@@ -56,7 +57,7 @@ class FormTest {
     @DisplayName("A file is sent as a part of its own, after the fields")
     void multipart(@TempDir Path dir) throws IOException {
         Path file = Files.writeString(dir.resolve("kunder.csv"), "Navn\r\nÅs\r\n");
-        Multipart parts = new Multipart(Map.of("f", "ø"), new Multipart.File("f:file", file));
+        Multipart parts = new Multipart(Map.of("f", "ø"), List.of(new Multipart.File("f:file", file)));
         String boundary = parts.contentType().replaceFirst(".*boundary=", "");
         assertEquals(
                 "--" + boundary + "\r\nContent-Disposition: form-data; name=\"f\"\r\n\r\nø\r\n"
