@@ -21,6 +21,10 @@ public enum PayoutError implements ErrorCode {
     /** Prepares and approves: the same person. */
     FOUR_EYES(Kind.FORBIDDEN),
     STAFF_ONLY(Kind.FORBIDDEN),
+    /** Somebody has asked for it already, and it waits for another to approve. */
+    REPEAT_WAITS(Kind.CONFLICT),
+    /** {0} what was decided */
+    REPEAT_DECIDED(Kind.CONFLICT),
     /** Something that it was made from has changed since. */
     FACTS_CHANGED(Kind.CONFLICT),
     /** {0} customer: an earlier payout waits to be approved */

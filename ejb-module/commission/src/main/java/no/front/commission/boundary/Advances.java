@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import no.front.commission.control.PayoutListStore;
 import no.front.commission.control.PayoutOrders;
+import no.front.commission.control.PayoutRepeatStore;
 import no.front.commission.control.PayoutStore;
 import no.front.commission.entity.Advance;
 import no.front.commission.entity.AdvanceStatus;
 import no.front.commission.entity.PayoutChange;
 import no.front.commission.entity.PayoutError;
+import no.front.commission.entity.PayoutRepeat;
 import no.front.customer.entity.Customer;
 import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
@@ -36,6 +38,9 @@ public class Advances {
 
     @Inject
     PayoutOrders orders;
+
+    @Inject
+    PayoutRepeatStore repeats;
 
     @Inject
     BusinessClock clock;
@@ -115,15 +120,9 @@ public class Advances {
     public void withdraw(long id, String reason) {
         Advance advance = store.lockedAdvance(id);
         Changes changes = advance.withdraw(reason, actor.get(), clock.now());
+        repeats.newest(advance.subject())
+                .filter(PayoutRepeat::isWaiting)
+                .ifPresent(waiting -> waiting.decline(actor.get(), clock.now(), reason));
         changeLog.record(PayoutChange.ADVANCE_WITHDRAWN, advance, advance.remark(), changes);
-    }
-
-    /** As with a payout that the bank did not pay. @throws BusinessRuleViolation NOT_FOUND, PAYOUT_STATUS, ACCOUNT_NOT_CONFIRMED */
-    @Allowed(Function.PAYOUT_APPROVE)
-    public void orderAnew(long id) {
-        Advance advance = store.lockedAdvance(id);
-        Changes changes = advance.orderAnew(orders.account(advance.customer()));
-        advance.ordered(orders.order(advance));
-        changeLog.record(PayoutChange.ADVANCE_ORDERED_ANEW, advance, changes);
     }
 }

@@ -27,7 +27,7 @@ import no.front.platform.boundary.CurrentActor;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.Function;
 
-/** Single payouts: read, approved by somebody else than who prepared them, sent back, ordered anew (CPA-7). */
+/** Single payouts: read, approved by somebody else than who prepared them, sent back (CPA-7). */
 @Stateless
 public class Payouts {
 
@@ -136,18 +136,5 @@ public class Payouts {
         }
         store.flush();
         return making.again(payout, actor.get());
-    }
-
-    /**
-     * Tells the bank once more to pay what it did not, to the account that is confirmed now. The note stands.
-     *
-     * @throws BusinessRuleViolation NOT_FOUND, PAYOUT_STATUS, ACCOUNT_NOT_CONFIRMED
-     */
-    @Allowed(Function.PAYOUT_APPROVE)
-    public void orderAnew(long id) {
-        Payout payout = store.lockedPayout(id);
-        Changes changes = payout.orderAnew(orders.account(payout.customer()));
-        payout.ordered(orders.order(payout));
-        changeLog.record(PayoutChange.PAYOUT_ORDERED_ANEW, payout, changes);
     }
 }

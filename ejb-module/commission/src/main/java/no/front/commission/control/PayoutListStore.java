@@ -25,8 +25,10 @@ import no.front.commission.entity.Advance;
 import no.front.commission.entity.AdvanceStatus;
 import no.front.commission.entity.Payout;
 import no.front.commission.entity.PayoutOutcome;
+import no.front.commission.entity.PayoutRepeat;
 import no.front.commission.entity.PayoutRun;
 import no.front.commission.entity.PayoutStatus;
+import no.front.commission.entity.RepeatStatus;
 import no.front.kernel.Money;
 import no.front.kernel.Page;
 import no.front.kernel.PageRequest;
@@ -254,18 +256,27 @@ public class PayoutListStore {
      */
     public PayoutWork work(LocalDate lastDay) {
         Object[] payouts = (Object[]) em.createNativeQuery("SELECT SUM(status = 'PROPOSED'),"
-                        + " SUM(IF(status = 'PROPOSED', to_pay, 0)), SUM(status = 'REJECTED') FROM payout"
+                        + " SUM(IF(status = 'PROPOSED', to_pay, 0)), SUM(status = 'REJECTED' AND NOT EXISTS (SELECT 1"
+                        + " FROM payout_repeat r WHERE r.open_subject = CONCAT('Payout:', payout.id))) FROM payout"
                         + " WHERE status IN ('PROPOSED', 'REJECTED')")
                 .getSingleResult();
-        Object[] advances = (Object[]) em.createNativeQuery("SELECT SUM(status = 'PREPARED'), SUM(status = 'REJECTED')"
-                        + " FROM commission_advance WHERE status IN ('PREPARED', 'REJECTED')")
+        Object[] advances = (Object[]) em.createNativeQuery(
+                        "SELECT SUM(status = 'PREPARED'), SUM(status = 'REJECTED'"
+                                + " AND NOT EXISTS (SELECT 1 FROM payout_repeat r WHERE r.open_subject ="
+                                + " CONCAT('CommissionAdvance:', commission_advance.id))) FROM commission_advance WHERE status IN ('PREPARED', 'REJECTED')")
                 .getSingleResult();
+        List<PayoutRepeat> repeats = em.createQuery(
+                        "SELECT r FROM PayoutRepeat r WHERE r.status = :waiting ORDER BY r.id", PayoutRepeat.class)
+                .setParameter("waiting", RepeatStatus.WAITING)
+                .getResultList();
         return new PayoutWork(
                 number(payouts[0]),
                 money(payouts[1]),
                 number(payouts[2]),
                 number(advances[0]),
                 number(advances[1]),
+                repeats.size(),
+                repeats.stream().findFirst().map(PayoutRepeat::subject),
                 withoutRun(lastDay));
     }
 

@@ -3,6 +3,7 @@ package no.front.commission.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import no.front.commission.entity.Advance;
 import no.front.commission.entity.Payout;
 import no.front.commission.entity.PayoutError;
@@ -42,8 +43,18 @@ public class PayoutOrders {
                 .orElseThrow(() -> new BusinessRuleViolation(PayoutError.ACCOUNT_NOT_CONFIRMED, customer.name()));
     }
 
+    /** Empty while none is. */
+    public Optional<BankAccount> confirmed(Customer customer) {
+        return accounts.confirmed(customer.id());
+    }
+
     /** On its payout day, or today when that is over. @return the payment's id */
     public long order(Payout payout) {
+        return order(payout, payout.preparedById(), payout.approvedById().orElseThrow());
+    }
+
+    /** As {@link #order(Payout)}, by two others. */
+    public long order(Payout payout, long preparedById, long approvedById) {
         LocalDate today = clock.today();
         Customer payee = payout.customer();
         return payments.order(new OutgoingPayments.Order(
@@ -60,12 +71,17 @@ public class PayoutOrders {
                         "payout.message",
                         Formats.in(payee.language()).date(payout.payoutOn())),
                 payout.payoutOn().isBefore(today) ? today : payout.payoutOn(),
-                payout.preparedById(),
-                payout.approvedById().orElseThrow()));
+                preparedById,
+                approvedById));
     }
 
     /** At once. @return the payment's id */
     public long order(Advance advance) {
+        return order(advance, advance.preparedById(), advance.approvedById().orElseThrow());
+    }
+
+    /** As {@link #order(Advance)}, by two others. */
+    public long order(Advance advance, long preparedById, long approvedById) {
         Customer payee = advance.customer();
         return payments.order(new OutgoingPayments.Order(
                 advance.subject(),
@@ -81,8 +97,8 @@ public class PayoutOrders {
                         "payout.message.advance",
                         advance.month().toString()),
                 clock.today(),
-                advance.preparedById(),
-                advance.approvedById().orElseThrow()));
+                preparedById,
+                approvedById));
     }
 
     private static String name(Customer payee) {

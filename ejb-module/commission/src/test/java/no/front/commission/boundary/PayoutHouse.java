@@ -10,6 +10,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import no.front.commission.control.PayoutEvents;
 import no.front.commission.control.PayoutRunJob;
+import no.front.commission.entity.Payout;
 import no.front.kernel.Money;
 import no.front.kernel.Oslo;
 import no.front.ledger.boundary.Ledger;
@@ -200,6 +201,13 @@ final class PayoutHouse implements AutoCloseable {
         OutgoingRejected answer = new OutgoingRejected(order(type, subject), new Subject(type, subject), "AC04 closed");
         unit.sql("UPDATE outgoing_payment SET status = 'REJECTED' WHERE id = " + answer.paymentId());
         unit.run(() -> wiring.observe(PayoutEvents.class, answer));
+    }
+
+    /** Asked for by Henrik, approved by Ingrid. */
+    void payAgain(long payout) {
+        PayoutRepeats repeats = get(PayoutRepeats.class);
+        long repeat = as(HENRIK, () -> repeats.ask(new Subject(Payout.SUBJECT, payout), "Kontoen er rettet"));
+        does(INGRID, () -> repeats.approve(repeat, ""));
     }
 
     private long order(String type, long subject) {

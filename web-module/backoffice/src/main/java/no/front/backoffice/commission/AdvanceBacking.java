@@ -54,12 +54,6 @@ public class AdvanceBacking {
         return again();
     }
 
-    public String orderAnew() {
-        advances.orderAnew(advance.id());
-        toasts.done("payout.order.anew.done");
-        return again();
-    }
-
     private String again() {
         return "advance?faces-redirect=true&id=" + advance.id();
     }
@@ -81,10 +75,6 @@ public class AdvanceBacking {
 
     public boolean isWithdrawable() {
         return advance.status().canBecome(AdvanceStatus.WITHDRAWN);
-    }
-
-    public boolean isRejected() {
-        return advance.status() == AdvanceStatus.REJECTED;
     }
 
     /** Who prepared it can't approve it. */

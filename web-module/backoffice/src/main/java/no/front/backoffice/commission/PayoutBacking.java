@@ -75,12 +75,6 @@ public class PayoutBacking {
         return again(fresh == 0 ? getPayout().id() : fresh);
     }
 
-    public String orderAnew() {
-        payouts.orderAnew(getPayout().id());
-        toasts.done("payout.order.anew.done");
-        return again(getPayout().id());
-    }
-
     private static String again(long payout) {
         return "payout?faces-redirect=true&id=" + payout;
     }
@@ -156,10 +150,6 @@ public class PayoutBacking {
 
     public boolean isSentBack() {
         return getPayout().status() == PayoutStatus.SENT_BACK;
-    }
-
-    public boolean isRejected() {
-        return getPayout().status() == PayoutStatus.REJECTED;
     }
 
     public String getRemark() {

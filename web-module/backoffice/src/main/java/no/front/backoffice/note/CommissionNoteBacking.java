@@ -76,6 +76,11 @@ public class CommissionNoteBacking {
         return view.note();
     }
 
+    /** What it was issued for; 0 for none. */
+    public long getPayout() {
+        return getNote().payoutId().orElse(0);
+    }
+
     /** "Provisjonsnota PN-7" */
     public String getTitle() {
         return words.of(getNote().kind()) + " " + getNote().label();

@@ -68,6 +68,10 @@ public class PaymentOrderBacking {
         return payment.status() == OutgoingStatus.ORDERED || payment.status().isAtBank();
     }
 
+    public boolean isRejected() {
+        return payment.status() == OutgoingStatus.REJECTED;
+    }
+
     public String getPurpose() {
         return purposes.of(payment.purpose());
     }

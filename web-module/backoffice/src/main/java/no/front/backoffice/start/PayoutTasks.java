@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import no.front.commission.boundary.PayoutWork;
 import no.front.commission.boundary.Payouts;
+import no.front.commission.entity.Payout;
 import no.front.platform.entity.Function;
 
 /** Payouts of commission and advances, and a run that is due. */
@@ -22,6 +23,13 @@ public class PayoutTasks implements WorkSource {
         if (tasks.may(Function.PAYOUT_APPROVE)) {
             tasks.add("d", "pi-money-bill", "payoutsRejected", work.rejected(), "payouts?status=REJECTED");
             tasks.add("d", "pi-forward", "advancesRejected", work.advancesRejected(), "advances?status=REJECTED");
+            work.oldestRepeat()
+                    .ifPresent(oldest -> tasks.add(
+                            "w",
+                            "pi-refresh",
+                            "repeatsToApprove",
+                            work.repeats(),
+                            (oldest.type().equals(Payout.SUBJECT) ? "payout?id=" : "advance?id=") + oldest.id()));
             tasks.add("w", "pi-money-bill", "payoutsToApprove", work.toApprove(), "payouts?status=PROPOSED");
             tasks.add("w", "pi-forward", "advancesToApprove", work.advancesToApprove(), "advances?status=PREPARED");
         }
