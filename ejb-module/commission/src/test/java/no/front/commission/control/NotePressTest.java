@@ -115,6 +115,24 @@ class NotePressTest {
 
     @Test
     @DisplayName(
+            "CPA-7 the golden month's note: 1 320.00 + VAT 330.00 = 1 650.00, valid as self-billed EHF, and as PDF")
+    void golden() throws IOException {
+        CommissionNote note = SampleNotes.golden();
+        assertEquals(
+                "1320.00 330.00 1650.00 1650.00",
+                note.net() + " " + note.vat() + " " + note.total() + " " + note.toPay());
+        String xml = xml(note);
+        assertTrue(xml.contains(">1320.00</cbc:TaxExclusiveAmount>"), xml);
+        assertTrue(xml.contains(">330.00</cbc:TaxAmount>"), xml);
+        assertTrue(xml.contains(">1650.00</cbc:PayableAmount>"), xml);
+        try (PDDocument pdf = Loader.loadPDF(PRESS.make(note, DocumentForm.PDF).content())) {
+            String text = new PDFTextStripper().getText(pdf).replace('\u00a0', ' ');
+            assertTrue(text.contains("1 320,00") && text.contains("330,00") && text.contains("1 650,00"), text);
+        }
+    }
+
+    @Test
+    @DisplayName(
             "CPA-7 who is not in the VAT register gets a note of category O with its reason, no percent and no VAT ids")
     void unregistered() {
         String xml = xml(SampleNotes.unregistered());

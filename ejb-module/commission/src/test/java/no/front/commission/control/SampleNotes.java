@@ -113,6 +113,21 @@ final class SampleNotes {
         return note(List.of());
     }
 
+    /** Of the golden month: March 2026, 300 messages. */
+    static CommissionNote golden() {
+        Customer customer = customer(true, Language.BOKMAL);
+        return note(
+                NoteKind.NOTE,
+                1,
+                customer,
+                agreement(customer),
+                VatCode.STANDARD,
+                null,
+                List.of(new CommissionNoteLine.Content(
+                        1, "2440 KURS", BillingMonth.of(2026, 3), 300, Money.of("1320.00"))),
+                List.of());
+    }
+
     static CommissionNote in(Language language) {
         Customer customer = customer(true, language);
         return note(NoteKind.NOTE, 7, customer, agreement(customer), VatCode.STANDARD, null, lines(), List.of());
