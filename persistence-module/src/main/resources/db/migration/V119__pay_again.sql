@@ -23,3 +23,6 @@ CREATE TABLE payout_repeat (
     KEY payout_repeat_subject (subject_type, subject_id, id),
     KEY payout_repeat_status (status, id)
 ) COMMENT 'what the bank is asked to pay once more';
+
+-- Why it could not be put into the folder for the bank; null while nothing stood in the way.
+ALTER TABLE payment_file ADD COLUMN folder_trouble VARCHAR(500) NULL;

@@ -47,6 +47,8 @@ public enum OutgoingError implements ErrorCode {
     BANK_SETTING(Kind.RULE),
     /** It has left the house once: a copy needs a reason. */
     COPY_REASON_MISSING(Kind.CONFLICT),
+    /** {0} folder for the bank's link, {1} what the system says. */
+    FOLDER(Kind.CONFLICT),
     /** Only the demo has a bank of its own. */
     DEMO_ONLY(Kind.FORBIDDEN);
 

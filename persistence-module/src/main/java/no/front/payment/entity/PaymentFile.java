@@ -23,6 +23,8 @@ import no.front.platform.entity.Changes;
 @Table(name = "payment_file")
 public class PaymentFile extends StoredEntity implements ChangeSubject {
 
+    private static final int LONGEST_TROUBLE = 500;
+
     @Column(name = "message_id")
     private String messageId;
 
@@ -46,6 +48,9 @@ public class PaymentFile extends StoredEntity implements ChangeSubject {
     private String takenBy;
 
     private String answer;
+
+    @Column(name = "folder_trouble")
+    private String folderTrouble;
 
     @Lob
     @Basic(fetch = FetchType.LAZY)
@@ -76,8 +81,14 @@ public class PaymentFile extends StoredEntity implements ChangeSubject {
 
     /** Leaves the house for the first time. */
     public void taken(Instant at, String by) {
+        folderTrouble = null;
         takenAt = at;
         takenBy = by;
+    }
+
+    /** It could not be put into the folder for the bank. */
+    public void notPut(String why) {
+        folderTrouble = why.substring(0, Math.min(why.length(), LONGEST_TROUBLE));
     }
 
     /** @param code of the bank, for the file as a whole */
@@ -129,6 +140,11 @@ public class PaymentFile extends StoredEntity implements ChangeSubject {
         return answer == null ? "" : answer;
     }
 
+    /** Why it could not be put into the folder for the bank; "" for nothing. */
+    public String folderTrouble() {
+        return folderTrouble == null ? "" : folderTrouble;
+    }
+
     public byte[] content() {
         return content.clone();
     }
@@ -142,6 +158,11 @@ public class PaymentFile extends StoredEntity implements ChangeSubject {
     /** As it is called outside. */
     public String fileName() {
         return messageId + ".xml";
+    }
+
+    /** As its n-th copy is called, so that nobody takes it for the file itself; the bytes are the same. */
+    public String copyName(int n) {
+        return messageId + "-copy-" + n + ".xml";
     }
 
     @Override

@@ -90,19 +90,26 @@ public class PaymentFiles {
     }
 
     /**
-     * The file as the bank gets it; from the second time on a copy.
+     * The file as the bank gets it; from the second time on a copy, called so.
      *
      * @param reason why once more; not asked for the first time
      * @throws BusinessRuleViolation NOT_FOUND, COPY_REASON_MISSING, TOO_LONG
      */
     public DocumentFile take(long id, String reason) {
         PaymentFile file = taking.take(id, reason);
-        return new DocumentFile(file.fileName(), "application/xml", file.content());
+        int copies = store.copies(id).size();
+        String name = copies == 0 ? file.fileName() : file.copyName(copies);
+        return new DocumentFile(name, "application/xml", file.content());
     }
 
     /** Answers of the bank that fit nothing and that nobody has seen to, oldest first. */
     public List<BankAnswer> answersToSee() {
         return store.answersToSee();
+    }
+
+    /** How many files could not be put into the folder for the bank, and nobody has taken. */
+    public long stuck() {
+        return store.stuck();
     }
 
     /** Somebody has seen to it. @throws BusinessRuleViolation NOT_FOUND */

@@ -209,6 +209,14 @@ public class OutgoingStore {
                 .getResultList();
     }
 
+    /** How many could not be put into the folder for the bank. */
+    public long stuck() {
+        return em.createQuery(
+                        "SELECT COUNT(f) FROM PaymentFile f WHERE f.takenAt IS NULL AND f.folderTrouble IS NOT NULL",
+                        Long.class)
+                .getSingleResult();
+    }
+
     public List<PaymentFileCopy> copies(long fileId) {
         return em.createQuery(
                         "SELECT c FROM PaymentFileCopy c WHERE c.file.id = :id ORDER BY c.id", PaymentFileCopy.class)

@@ -34,7 +34,9 @@ import no.front.payment.control.PaymentFileMaking;
 import no.front.payment.control.RefundsAtBank;
 import no.front.payment.entity.OutgoingPaid;
 import no.front.payment.entity.OutgoingRejected;
+import no.front.payment.entity.PaymentFileCopy;
 import no.front.payment.entity.Refund;
+import no.front.platform.boundary.DocumentFile;
 import no.front.platform.entity.Actor;
 import no.front.platform.entity.CustomerRole;
 import no.front.platform.entity.Seat;
@@ -308,10 +310,26 @@ class MoneyOutIT {
         List<Object> both =
                 house.atOnce(() -> house.in(() -> files.take(file, "")), () -> house.in(() -> files.take(file, null)));
         assertTrue(both.contains(COPY_REASON_MISSING), both.toString());
-        byte[] first = house.in(() -> files.take(file, "Banken fant den ikke")).content();
-        byte[] second = house.in(() -> files.take(file, "En gang til")).content();
-        assertArrayEquals(first, second);
-        assertEquals(2, house.in(() -> files.get(file)).copies().size());
+        DocumentFile original = (DocumentFile) both.get(both.indexOf(COPY_REASON_MISSING) == 0 ? 1 : 0);
+        DocumentFile first = house.in(() -> files.take(file, "Banken fant den ikke"));
+        DocumentFile second = house.in(() -> files.take(file, "En gang til"));
+        assertArrayEquals(original.content(), first.content());
+        assertArrayEquals(original.content(), second.content());
+        String name = "FRONT-" + file;
+        assertEquals(
+                List.of(name + ".xml", name + "-copy-1.xml", name + "-copy-2.xml"),
+                List.of(original.name(), first.name(), second.name()),
+                "a copy is called so");
+        assertEquals(
+                List.of("Banken fant den ikke", "En gang til"),
+                house.in(() -> files.get(file)).copies().stream()
+                        .map(PaymentFileCopy::reason)
+                        .toList());
+        assertEquals(
+                List.of("PAYMENT_FILE_MADE", "PAYMENT_FILE_TAKEN", "PAYMENT_FILE_COPIED", "PAYMENT_FILE_COPIED"),
+                house.logged.stream()
+                        .filter(action -> action.startsWith("PAYMENT_FILE"))
+                        .toList());
     }
 
     @Test

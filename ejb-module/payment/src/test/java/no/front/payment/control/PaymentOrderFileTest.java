@@ -116,6 +116,29 @@ class PaymentOrderFileTest {
     }
 
     @Test
+    @DisplayName(
+            "CPA-7 the golden month: the file pays 1 650.00, the bank accepts 1 650.00, 1 650.00 leaves the account")
+    void golden() {
+        List<OutgoingPayment> one = List.of(TWO.getFirst());
+        var header = MxPain00100109.parse(new String(file(one), StandardCharsets.UTF_8))
+                .getCstmrCdtTrfInitn()
+                .getGrpHdr();
+        assertEquals(
+                "1 1650.00", header.getNbOfTxs() + " " + header.getCtrlSum().toPlainString());
+        PaymentFile file = new PaymentFile(OURS, Instant.parse("2026-05-15T10:00:00Z"), "Fatima");
+        file.named();
+        assertEquals(
+                "[FRONT0 ACCP 1650.00, FRONT-0 ACCP null]",
+                BankFileReader.read(BankSimulator.accepts(file, one, AT), 1).answers().stream()
+                        .map(said -> said.names() + " " + said.status() + " " + said.amount())
+                        .toList()
+                        .toString());
+        assertEquals(
+                Money.of("1650.00"),
+                BankFileReader.read(BankSimulator.pays(file, one, AT), 1).moneyOut());
+    }
+
+    @Test
     @DisplayName("CPA-7 what the demo's bank answers is valid by the published schema of pain.002.001.10, and is read")
     void answers() throws Exception {
         PaymentFile file = new PaymentFile(OURS, Instant.parse("2026-05-15T10:00:00Z"), "Fatima");
