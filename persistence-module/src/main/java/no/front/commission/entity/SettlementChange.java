@@ -6,6 +6,8 @@ import no.front.platform.entity.ChangeAction;
 public enum SettlementChange implements ChangeAction {
     SETTLEMENT_POSTED,
     SETTLEMENT_PAID,
+    SETTLEMENT_PAYMENT_TAKEN_BACK,
+    SETTLEMENT_DIFFERENCE_ACCEPTED,
     DIFFERENCE_ACCEPTED,
     DIFFERENCE_CLAIMED,
     SETTLEMENT_EXPORTED;

@@ -46,7 +46,11 @@ public enum SettlementError implements ErrorCode {
     PAID_TOO_EARLY(Kind.RULE),
     /** {0} day */
     PAID_ALREADY(Kind.CONFLICT),
-    /** The bank's reference, or the money that waits, is missing. */
+    /** Nothing differs between what Strex owes and what came. */
+    NO_DIFFERENCE(Kind.CONFLICT),
+    TAKEN_BACK_ALREADY(Kind.CONFLICT),
+    /** It came by the bank: it is taken back on the page of the payment. */
+    TAKE_BACK_AT_PAYMENT(Kind.RULE),
     DATE_MISSING(Kind.RULE),
     REASON_MISSING(Kind.RULE),
     /** {0} letters */

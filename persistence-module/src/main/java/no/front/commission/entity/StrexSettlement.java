@@ -115,11 +115,11 @@ public class StrexSettlement extends StoredEntity implements ChangeSubject {
     }
 
     /**
-     * Strex' payment came.
+     * Whether somebody may say that Strex' payment came that day.
      *
      * @throws BusinessRuleViolation DATE_MISSING, IN_FUTURE, PAID_TOO_EARLY, PAID_ALREADY
      */
-    public Changes paid(LocalDate on, Money sum, LocalDate today) {
+    public void requirePayable(LocalDate on, LocalDate today) {
         if (on == null) {
             throw new BusinessRuleViolation(SettlementError.DATE_MISSING);
         }
@@ -129,12 +129,27 @@ public class StrexSettlement extends StoredEntity implements ChangeSubject {
         if (on.isBefore(periodFrom)) {
             throw new BusinessRuleViolation(SettlementError.PAID_TOO_EARLY, on);
         }
-        if (paidOn != null) {
-            throw new BusinessRuleViolation(SettlementError.PAID_ALREADY, paidOn);
+        if (remaining().isZero()) {
+            throw new BusinessRuleViolation(SettlementError.PAID_ALREADY, receivedOn());
         }
-        paidOn = on;
+    }
+
+    /**
+     * As what came of its money stands.
+     *
+     * @param latest value date of the last of its payments; null for none
+     * @param sum what came, and what was accepted as not coming
+     */
+    public Changes received(LocalDate latest, Money sum) {
+        Changes changes = Changes.none().field("paidOn", paidOn, latest).field("amount", paidSum, sum);
+        paidOn = latest;
         paidSum = sum;
-        return Changes.none().field("paidOn", null, on).field("amount", null, sum);
+        return changes;
+    }
+
+    /** What Strex owes by it still; below zero where it has paid too much, or we owe Strex. */
+    public Money remaining() {
+        return receivable.minus(paidSum);
     }
 
     /** CPA-2: value date of Strex' payment, else the day of the settlement. */
@@ -179,6 +194,7 @@ public class StrexSettlement extends StoredEntity implements ChangeSubject {
         return Optional.ofNullable(paidOn);
     }
 
+    /** What came, and what was accepted as not coming. */
     public Money paidSum() {
         return paidSum;
     }

@@ -46,6 +46,8 @@ public enum LedgerAccount {
     COMMISSION_COST(4300),
     OPERATOR_SHARES(4310),
     STREX_FEES(4320),
+    /** What Strex paid more or less than it owed, and finance accepted. */
+    STREX_DIFFERENCES(4390),
     BAD_DEBTS(7830),
     /** Interest on what was paid late (BIL-9). */
     LATE_INTEREST(8050);

@@ -66,6 +66,10 @@ public enum PaymentError implements ErrorCode {
     /** Deposits are paid back on their own page. {0} = number. */
     DEPOSIT_CREDIT(Kind.RULE),
     CUSTOMER_UNKNOWN(Kind.RULE),
+    /** Nothing that is expected is called so, or it has come. */
+    EXPECTED_UNKNOWN(Kind.CONFLICT),
+    /** What else the payment was for has to be taken back first. */
+    OTHERS_FIRST(Kind.CONFLICT),
     /** {0} = what was typed. */
     ITEM_UNKNOWN(Kind.RULE);
 

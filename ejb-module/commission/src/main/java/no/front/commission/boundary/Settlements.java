@@ -17,6 +17,7 @@ import no.front.commission.control.SettlementListStore;
 import no.front.commission.control.SettlementMoney;
 import no.front.commission.control.SettlementPayment;
 import no.front.commission.control.SettlementStore;
+import no.front.commission.control.StrexReceiptStore;
 import no.front.commission.entity.AmountStatus;
 import no.front.commission.entity.CommissionAmount;
 import no.front.commission.entity.LineOutcome;
@@ -46,6 +47,9 @@ public class Settlements {
 
     @Inject
     SettlementPayment payment;
+
+    @Inject
+    StrexReceiptStore receipts;
 
     @Inject
     SettlementDecisions decisions;
@@ -107,6 +111,31 @@ public class Settlements {
         payment.paid(id, valueDate);
     }
 
+    /**
+     * Strex has paid less or more, and that is in order: what remains is borne by the account of differences.
+     *
+     * @throws BusinessRuleViolation NOT_FOUND, NO_DIFFERENCE, REASON_MISSING, TOO_LONG
+     */
+    @Allowed(Function.SETTLEMENT_EDIT)
+    public void acceptDifference(long id, String reason) {
+        payment.accept(id, reason);
+    }
+
+    /**
+     * What was registered by hand, or accepted, did not hold: Strex owes it again.
+     *
+     * @throws BusinessRuleViolation NOT_FOUND, TAKE_BACK_AT_PAYMENT, TAKEN_BACK_ALREADY, REASON_MISSING, TOO_LONG
+     */
+    @Allowed(Function.SETTLEMENT_EDIT)
+    public void takeBack(long receiptId, String reason) {
+        payment.takeBack(receiptId, reason);
+    }
+
+    /** Those that have lines of a month, the oldest first. */
+    public List<StrexSettlement> ofMonth(BillingMonth month) {
+        return receipts.ofMonth(month);
+    }
+
     /** Sorts: {@code settled}, {@code reference}, {@code gross}, {@code waiting}. */
     public Page<SettlementRow> page(SettlementFilter filter, PageRequest request) {
         return lists.page(filter, request);
@@ -126,6 +155,7 @@ public class Settlements {
                 lists.open(id, OPEN_AT_ONCE),
                 lists.findings(id),
                 lists.parts(id),
+                receipts.of(id),
                 disputed,
                 given.stream()
                         .map(CommissionAmount::amount)

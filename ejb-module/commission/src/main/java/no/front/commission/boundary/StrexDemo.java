@@ -7,11 +7,15 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import no.front.commission.control.SettlementImport;
+import no.front.commission.control.SettlementStore;
 import no.front.commission.control.StrexDemoStore;
+import no.front.commission.control.StrexReceiptStore;
 import no.front.commission.control.StrexSimulator;
 import no.front.commission.entity.SettlementError;
+import no.front.commission.entity.StrexSettlement;
 import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.payment.boundary.BankDemo;
 import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.OwnTransaction;
@@ -24,11 +28,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class StrexDemo {
 
+    private static final String STREX_ACCOUNT = "86011117947";
+
     @Inject
     StrexSimulator strex;
 
     @Inject
     StrexDemoStore store;
+
+    @Inject
+    SettlementStore settlements;
+
+    @Inject
+    StrexReceiptStore receipts;
+
+    @Inject
+    BankDemo bank;
 
     @Inject
     SettlementImport imports;
@@ -65,5 +80,29 @@ public class StrexDemo {
                 .orElseThrow(() -> new BusinessRuleViolation(SettlementError.NOTHING_TO_SETTLE));
         return imports.take(file.name(), new ByteArrayInputStream(file.csv().getBytes(StandardCharsets.UTF_8)), null)
                 .id();
+    }
+
+    /**
+     * Strex pays what remains of a settlement: the bank tells it in a file, which is taken in as any other.
+     *
+     * @throws BusinessRuleViolation DEMO_ONLY, NOT_FOUND, PAID_ALREADY
+     */
+    public void pays(long id) {
+        if (!demo) {
+            throw new BusinessRuleViolation(SettlementError.DEMO_ONLY);
+        }
+        BankDemo.Payment payment = transaction.call(() -> {
+            StrexSettlement settlement = settlements.get(id);
+            if (!settlement.remaining().isPositive()) {
+                throw new BusinessRuleViolation(SettlementError.PAID_ALREADY, settlement.receivedOn());
+            }
+            return new BankDemo.Payment(
+                    "STREX-" + id + "-" + (receipts.of(id).size() + 1),
+                    settlement.remaining(),
+                    "Strex AS",
+                    STREX_ACCOUNT,
+                    settlement.paymentReference().isEmpty() ? settlement.reference() : settlement.paymentReference());
+        });
+        bank.receives(payment);
     }
 }

@@ -36,7 +36,9 @@ public class CommissionBalance implements DailyJob, ParkedItemRetry {
         STREX(LedgerAccount.STREX_PENDING),
         /** Settled, on no note yet. */
         SETTLED(LedgerAccount.COMMISSION_SETTLED),
-        WITHHELD(LedgerAccount.COMMISSION_WITHHELD);
+        WITHHELD(LedgerAccount.COMMISSION_WITHHELD),
+        /** What Strex owes by its settlements. */
+        OWED_BY_STREX(LedgerAccount.STREX_RECEIVABLE);
 
         private final LedgerAccount account;
 
@@ -90,6 +92,7 @@ public class CommissionBalance implements DailyJob, ParkedItemRetry {
                     case PENDING -> store.pending().negate();
                     case STREX -> store.pending();
                     case SETTLED -> store.settled().negate();
+                    case OWED_BY_STREX -> store.owedByStrex();
                     case WITHHELD ->
                         store.withheld()
                                 .minus(store.released())

@@ -33,6 +33,11 @@ public class CommissionCheckStore {
         return sum("SELECT SUM(amount) FROM commission_amount WHERE cause = 'RELEASED'");
     }
 
+    /** Settled, and neither come nor accepted as not coming. */
+    public Money owedByStrex() {
+        return sum("SELECT SUM(receivable - paid_sum) FROM strex_settlement");
+    }
+
     private Money sum(String sql) {
         return Money.ofSum((BigDecimal) em.createNativeQuery(sql).getSingleResult());
     }

@@ -49,12 +49,12 @@ public class SettlementListStore {
                         + filter.choice()
                                 .map(choice -> switch (choice) {
                                     case DIFFERENCES -> " AND x.waiting > 0";
-                                    case UNPAID -> " AND s.paid_on IS NULL AND s.receivable <> 0";
+                                    case UNPAID -> " AND s.receivable <> s.paid_sum";
                                 })
                                 .orElse("");
         String order = SORTS.getOrDefault(request.sort(), "s.settled_on") + (request.descending() ? " DESC" : "");
         Query rows = em.createNativeQuery("SELECT s.id, s.settlement_ref, s.correction, CAST(s.settled_on AS CHAR),"
-                        + " CAST(s.period_from AS CHAR), CAST(s.period_to AS CHAR), CAST(s.paid_on AS CHAR), s.gross, s.receivable,"
+                        + " CAST(s.period_from AS CHAR), CAST(s.period_to AS CHAR), CAST(s.paid_on AS CHAR), s.gross, s.receivable, s.receivable - s.paid_sum,"
                         + " COALESCE(x.commission, 0), COALESCE(x.waiting, 0), COALESCE(x.claimed, 0),"
                         + " CAST(s.imported_at AS CHAR), s.imported_by" + where + " ORDER BY " + order
                         + ", s.id DESC LIMIT ?3 OFFSET ?4")
@@ -81,6 +81,7 @@ public class SettlementListStore {
                 cells.day(),
                 cells.day(),
                 cells.day(),
+                cells.money(),
                 cells.money(),
                 cells.money(),
                 cells.money(),
@@ -233,8 +234,8 @@ public class SettlementListStore {
         return Cells.of(em.createNativeQuery(
                         "SELECT (SELECT COUNT(*) FROM strex_settlement_line WHERE resolution IS NULL),"
                                 + " (SELECT COALESCE(SUM(amount - withheld), 0) FROM commission_amount WHERE status = 'DISPUTED'),"
-                                + " COUNT(*), COALESCE(SUM(receivable), 0) FROM strex_settlement"
-                                + " WHERE paid_on IS NULL AND receivable <> 0"))
+                                + " COUNT(*), COALESCE(SUM(receivable - paid_sum), 0) FROM strex_settlement"
+                                + " WHERE receivable <> paid_sum"))
                 .map(cells -> new SettlementWork(cells.number(), cells.money(), cells.number(), cells.money()))
                 .findFirst()
                 .orElseThrow();

@@ -16,7 +16,7 @@ import no.front.kernel.Money;
 public class StrexSimulator {
 
     private static final String HEAD = "settlement_id;settlement_date;period_from;period_to;merchant_id;operator_id;"
-            + "short_number;keyword;price_incl_vat;count_billed;count_reversed;gross_incl_vat\n";
+            + "short_number;keyword;price_incl_vat;count_billed;count_reversed;gross_incl_vat;payment_ref\n";
 
     @Inject
     StrexDemoStore store;
@@ -45,7 +45,8 @@ public class StrexSimulator {
                             price.toString(),
                             Long.toString(billed),
                             Long.toString(reversed),
-                            price.times(billed - reversed).toString())
+                            price.times(billed - reversed).toString(),
+                            id)
                     + "\n";
         }
     }

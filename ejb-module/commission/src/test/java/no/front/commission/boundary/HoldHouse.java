@@ -59,6 +59,7 @@ final class HoldHouse {
             "commission_hold_event",
             "commission_hold",
             "premium_denial",
+            "strex_receipt",
             "commission_amount",
             "strex_settlement_line",
             "strex_settlement",

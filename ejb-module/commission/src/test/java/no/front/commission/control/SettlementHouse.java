@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.front.commission.boundary.PremiumLine;
 import no.front.commission.boundary.Settlements;
+import no.front.payment.boundary.ExpectedMoney;
 import no.front.platform.boundary.BusinessSettings;
 import no.front.platform.entity.SettingKey;
 
@@ -27,6 +28,10 @@ final class SettlementHouse {
                 "strex_finding",
                 "strex_staging",
                 "strex_import",
+                "strex_receipt",
+                "payment_allocation",
+                "bank_transaction",
+                "bank_file",
                 "commission_amount",
                 "strex_settlement_line",
                 "strex_settlement")) {
@@ -42,7 +47,13 @@ final class SettlementHouse {
             public int number(SettingKey key) {
                 return Integer.parseInt(text(key));
             }
+
+            @Override
+            public boolean yes(SettingKey key) {
+                return Boolean.parseBoolean(text(key));
+            }
         });
+        house.wiring.all(ExpectedMoney.class, List.of(house.wiring.get(StrexMoney.class)));
         settlements = house.wiring.get(Settlements.class);
         house.moveTo(LocalDate.of(2026, 5, 1));
     }

@@ -34,7 +34,7 @@ record SaftAccount(String category, String code) {
             case SALES_ZERO_RATED -> new SaftAccount(SALES, "3100");
             case SALES_EXEMPT, PREMIUM_SALES_EXEMPT -> new SaftAccount(SALES, "3200");
             case COLLECTION_FEES, COMMISSION_FORFEITED -> new SaftAccount("annenDriftsinntekt", "3900");
-            case COMMISSION_COST, OPERATOR_SHARES, STREX_FEES -> new SaftAccount(PURCHASES, "4300");
+            case COMMISSION_COST, OPERATOR_SHARES, STREX_FEES, STREX_DIFFERENCES -> new SaftAccount(PURCHASES, "4300");
             case BAD_DEBTS -> new SaftAccount("annenDriftskostnad", "7830");
             case LATE_INTEREST -> new SaftAccount("finansinntekt", "8050");
         };

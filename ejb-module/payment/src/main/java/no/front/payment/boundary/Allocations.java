@@ -13,6 +13,7 @@ import no.front.ledger.boundary.OpenItems;
 import no.front.ledger.entity.LedgerAccount;
 import no.front.ledger.entity.OpenItem;
 import no.front.payment.control.AllocationOrder;
+import no.front.payment.control.ExpectedMatch;
 import no.front.payment.control.PaymentBooks;
 import no.front.payment.control.PaymentMatch;
 import no.front.payment.control.PaymentStore;
@@ -49,6 +50,9 @@ public class Allocations {
 
     @Inject
     PaymentSuggestions suggestions;
+
+    @Inject
+    ExpectedMatch expected;
 
     @Inject
     OpenItems items;
@@ -89,6 +93,7 @@ public class Allocations {
         return new PaymentView(
                 payment,
                 allocations,
+                expected.sharesOf(id),
                 store.refundsOf(id).stream().map(refund -> refund.whole()).toList(),
                 booked,
                 free(payment),

@@ -64,6 +64,32 @@ public final class BankSimulator {
                         + "</Sum></TtlDbtNtries></TxsSummry>\n" + all + "</Ntfctn></BkToCstmrDbtCdtNtfctn></Document>");
     }
 
+    /** Money that somebody else's bank sends us. @param reference what the payer calls it; its file is called so too */
+    public record Incoming(
+            String reference, Money amount, String payerName, String payerAccount, String message, LocalDate valueOn) {}
+
+    /** {@code camt.054.001.08}: money came to our account. */
+    public static byte[] receives(String account, Incoming money, LocalDateTime at) {
+        String amount = "<Amt Ccy=\"NOK\">" + money.amount() + "</Amt>";
+        return bytes(
+                "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.08\"><BkToCstmrDbtCdtNtfctn><GrpHdr>"
+                        + "<MsgId>BANK-" + money.reference() + "</MsgId>" + time(at) + "</GrpHdr><Ntfctn><Id>"
+                        + money.reference()
+                        + "</Id>" + time(at) + "<Acct><Id><Othr><Id>" + account
+                        + "</Id></Othr></Id><Ccy>NOK</Ccy><Svcr><FinInstnId>"
+                        + "<BICFI>DNBANOKK</BICFI></FinInstnId></Svcr></Acct><Ntry>" + amount
+                        + "<CdtDbtInd>CRDT</CdtDbtInd><Sts>"
+                        + "<Cd>BOOK</Cd></Sts><BookgDt><Dt>" + money.valueOn() + "</Dt></BookgDt><ValDt><Dt>"
+                        + money.valueOn()
+                        + "</Dt></ValDt><BkTxCd><Prtry><Cd>233</Cd></Prtry></BkTxCd><NtryDtls><TxDtls><Refs><AcctSvcrRef>B"
+                        + money.reference() + "</AcctSvcrRef></Refs>" + amount
+                        + "<CdtDbtInd>CRDT</CdtDbtInd><RltdPties><Dbtr><Pty>"
+                        + "<Nm>" + money.payerName() + "</Nm></Pty></Dbtr><DbtrAcct><Id><Othr><Id>"
+                        + money.payerAccount()
+                        + "</Id></Othr></Id></DbtrAcct></RltdPties><RmtInf><Ustrd>" + money.message()
+                        + "</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry></Ntfctn></BkToCstmrDbtCdtNtfctn></Document>");
+    }
+
     private static String entry(OutgoingPayment payment, LocalDate day) {
         String amount = "<Amt Ccy=\"NOK\">" + payment.amount() + "</Amt>";
         return "<Ntry>" + amount + "<CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>" + day

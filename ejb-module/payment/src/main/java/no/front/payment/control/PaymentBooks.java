@@ -2,6 +2,8 @@ package no.front.payment.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,7 @@ import no.front.ledger.entity.OpenItemKind;
 import no.front.ledger.entity.Subject;
 import no.front.ledger.entity.Voucher;
 import no.front.ledger.entity.VoucherKind;
+import no.front.payment.boundary.ExpectedMoney;
 import no.front.payment.entity.BankTransaction;
 import no.front.payment.entity.OpenItemReopened;
 import no.front.payment.entity.OpenItemSettled;
@@ -34,6 +37,7 @@ import no.front.platform.boundary.Wording;
  *   <tr><td>came for a claim</td><td>bank debit; the claim credit, what is too much customers' credit credit</td></tr>
  *   <tr><td>came from nobody knows whom</td><td>bank debit; unallocated credit</td></tr>
  *   <tr><td>allocated</td><td>customers' credit or unallocated debit; the claim credit</td></tr>
+ *   <tr><td>expected from others</td><td>unallocated debit; where it is expected credit</td></tr>
  *   <tr><td>allocation taken back</td><td>the claim debit; customers' credit or unallocated credit</td></tr>
  *   <tr><td>taken back by the bank</td><td>claims and what is left debit; bank credit</td></tr>
  *   <tr><td>paid back</td><td>customers' credit or unallocated debit; bank credit</td></tr>
@@ -59,6 +63,10 @@ public class PaymentBooks {
 
     @Inject
     Wording wording;
+
+    @Inject
+    @Any
+    Instance<ExpectedMoney> expected;
 
     @Inject
     Event<OpenItemsSettled> settled;
@@ -142,6 +150,51 @@ public class PaymentBooks {
         return allocation;
     }
 
+    /** Somebody else than a customer paid what was expected. The payment is locked. @param part below zero what we owed */
+    public void give(BankTransaction one, ExpectedMoney source, ExpectedMoney.Expected expected, Money part) {
+        LocalDate booked = one.bookedOn().orElse(one.valueOn());
+        LocalDate on = day(booked.isBefore(expected.openedOn()) ? expected.openedOn() : booked);
+        ExpectedMoney.Share share = source.received(expected, one, part);
+        moved(booking(VoucherKind.TRANSFER, on, "allocated", one, share.subject(), expected.label()), one, share, part);
+        one.allocated(part);
+    }
+
+    /** It was for something else: it is expected again, the money waits. */
+    public void freeShare(BankTransaction one, ExpectedMoney source, ExpectedMoney.Share share, String reason) {
+        LocalDate on = day(clock.today());
+        source.takenBack(share, reason);
+        moved(
+                booking(
+                        VoucherKind.REVERSAL,
+                        on,
+                        "freed",
+                        one,
+                        share.subject(),
+                        share.expected().label()),
+                one,
+                share,
+                share.amount().negate());
+        one.freed(share.amount());
+    }
+
+    /** From what is left of the payment to where it is expected; below zero back. */
+    private void moved(Booking begun, BankTransaction one, ExpectedMoney.Share share, Money part) {
+        boolean known = one.credit().isPresent()
+                || one.customer().isPresent() && one.unallocated().isZero();
+        Booking booking = known ? begun.customer(one.customer().getAsLong()) : begun;
+        LedgerAccount account = share.expected().account();
+        Money sum = part.abs();
+        booking = part.isPositive() ? booking.credit(account, sum) : booking.debit(account, sum);
+        if (known) {
+            booking = part.isPositive() ? booking.debit(creditItem(one), sum) : booking.credit(creditItem(one), sum);
+        } else {
+            booking = part.isPositive()
+                    ? booking.debit(LedgerAccount.UNALLOCATED, sum)
+                    : booking.credit(LedgerAccount.UNALLOCATED, sum);
+        }
+        ledger.book(booking);
+    }
+
     /** What was said did not hold: the claim is open again, the money waits. */
     public void free(PaymentAllocation allocation, String reason) {
         BankTransaction one = allocation.transaction();
@@ -191,6 +244,18 @@ public class PaymentBooks {
                 booking = booking.debit(allocation.item(), allocation.amount());
                 found = found.plus(allocation.amount());
                 allocation.takeBack(reason, clock.now(), actor());
+            }
+        }
+        for (ExpectedMoney source : expected) {
+            for (ExpectedMoney.Share share : source.sharesOf(original.id())) {
+                if (share.live()) {
+                    LedgerAccount account = share.expected().account();
+                    booking = share.amount().isPositive()
+                            ? booking.debit(account, share.amount())
+                            : booking.credit(account, share.amount().negate());
+                    found = found.plus(share.amount());
+                    source.takenBack(share, reason);
+                }
             }
         }
         Money left = original.unallocated();

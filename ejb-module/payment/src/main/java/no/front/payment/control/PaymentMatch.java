@@ -47,6 +47,9 @@ public class PaymentMatch {
     PaymentBooks books;
 
     @Inject
+    ExpectedMatch expected;
+
+    @Inject
     OutgoingAnswers answers;
 
     @Inject
@@ -108,6 +111,7 @@ public class PaymentMatch {
         if (item.isEmpty()) {
             WorkReason why = one.kid().isEmpty() ? WorkReason.NO_KID : WorkReason.UNKNOWN_KID;
             one.waits(why, one.amount(), books.keep(one));
+            expected.match(one);
         } else if (item.get().kind() == OpenItemKind.DEPOSIT_DEMAND) {
             deposit(one, item.get());
         } else {

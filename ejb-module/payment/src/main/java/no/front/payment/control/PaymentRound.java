@@ -28,6 +28,9 @@ public class PaymentRound {
     PlainPayments plain;
 
     @Inject
+    ExpectedMatch expected;
+
+    @Inject
     OwnTransaction transaction;
 
     /** Outside of transactions. @param most how many to look at singly; what is more waits for the next round */
@@ -49,9 +52,24 @@ public class PaymentRound {
                 break;
             }
         }
+        for (long id : transaction.call(() -> expected.waiting())) {
+            failure = attempt(() -> transaction.run(() -> expected.again(id))).orElse(failure);
+        }
         if (failure != null) {
             throw failure;
         }
+    }
+
+    private static Optional<RuntimeException> attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (BusinessRuleViolation refusal) {
+            // somebody was quicker; what is left of it waits as before
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            return Optional.of(failure);
+        }
+        return Optional.empty();
     }
 
     /** @return whether nothing plain is left */

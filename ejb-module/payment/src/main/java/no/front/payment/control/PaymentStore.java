@@ -30,6 +30,8 @@ public class PaymentStore {
 
     private static final EnumSet<RefundStatus> OPEN_REFUNDS = EnumSet.of(RefundStatus.PREPARED, RefundStatus.APPROVED);
 
+    private static final int MOST_UNKNOWN = 1_000;
+
     @PersistenceContext(unitName = "front")
     EntityManager em;
 
@@ -205,6 +207,19 @@ public class PaymentStore {
                         Long.class)
                 .setParameter("item", itemId)
                 .setParameter("open", TransactionStatus.OPEN)
+                .getResultList();
+    }
+
+    /** Money in the books of which nobody knows whose it is or what for, the oldest first. */
+    public List<Long> unknown() {
+        return em.createQuery(
+                        "SELECT t.id FROM BankTransaction t WHERE t.status = :open AND t.reason IN :why"
+                                + " AND t.incoming = TRUE AND t.reversal = FALSE AND t.customerId IS NULL"
+                                + " AND t.bookedOn IS NOT NULL ORDER BY t.id DESC",
+                        Long.class)
+                .setParameter("open", TransactionStatus.OPEN)
+                .setParameter("why", EnumSet.of(WorkReason.NO_KID, WorkReason.UNKNOWN_KID))
+                .setMaxResults(MOST_UNKNOWN)
                 .getResultList();
     }
 

@@ -14,8 +14,10 @@ import no.front.commission.boundary.CommissionMonths;
 import no.front.commission.boundary.CommissionPart;
 import no.front.commission.boundary.CommissionSums;
 import no.front.commission.boundary.EarnedPart;
+import no.front.commission.boundary.Settlements;
 import no.front.commission.entity.CommissionError;
 import no.front.commission.entity.Operator;
+import no.front.commission.entity.StrexSettlement;
 import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
@@ -35,6 +37,9 @@ public class CommissionMonthBacking {
     CommissionMonths months;
 
     @Inject
+    Settlements allSettlements;
+
+    @Inject
     ListQuery query;
 
     @Inject
@@ -47,6 +52,7 @@ public class CommissionMonthBacking {
     private List<CommissionCustomerRow> rows;
     private CommissionSums sums;
     private List<EarnedPart> services;
+    private List<StrexSettlement> settlements;
 
     @PostConstruct
     void load() {
@@ -58,6 +64,7 @@ public class CommissionMonthBacking {
         rows = months.customers(month);
         sums = rows.stream().map(CommissionCustomerRow::sums).reduce(CommissionSums.NONE, CommissionSums::plus);
         services = months.services(month);
+        settlements = allSettlements.ofMonth(month);
     }
 
     public BillingMonth getMonth() {
@@ -75,6 +82,11 @@ public class CommissionMonthBacking {
 
     public CommissionSums getSums() {
         return sums;
+    }
+
+    /** Those of Strex that have lines of the month. */
+    public List<StrexSettlement> getSettlements() {
+        return settlements;
     }
 
     public List<EarnedPart> getServices() {

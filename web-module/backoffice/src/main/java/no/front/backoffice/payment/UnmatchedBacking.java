@@ -4,9 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.stream.Collectors;
 import no.front.backoffice.ledger.CustomerNames;
 import no.front.kernel.Page;
+import no.front.payment.boundary.ExpectedPayments;
+import no.front.payment.boundary.ExpectedProposal;
 import no.front.payment.boundary.PaymentFilter;
 import no.front.payment.boundary.PaymentRow;
 import no.front.payment.boundary.PaymentWork;
@@ -35,7 +38,11 @@ public class UnmatchedBacking {
     @Inject
     Words words;
 
+    @Inject
+    ExpectedPayments expected;
+
     private Page<PaymentRow> page;
+    private Map<Long, ExpectedProposal> likely;
     private PaymentWork work;
 
     @PostConstruct
@@ -51,11 +58,17 @@ public class UnmatchedBacking {
                         null),
                 query.page("day", false));
         work = payments.work();
+        likely = expected.likely(page.rows());
         names.read(page.rows().stream().map(PaymentRow::customerId).collect(Collectors.toList()));
     }
 
     public Page<PaymentRow> getPage() {
         return page;
+    }
+
+    /** By payment, the settlement of Strex that it seems to pay. */
+    public Map<Long, ExpectedProposal> getLikely() {
+        return likely;
     }
 
     public CustomerNames getNames() {
