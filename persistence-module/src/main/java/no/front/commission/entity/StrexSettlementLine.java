@@ -84,6 +84,8 @@ public class StrexSettlementLine extends StoredEntity implements ChangeSubject {
     @Enumerated(EnumType.STRING)
     private LineResolution resolution;
 
+    private boolean marked;
+
     private String reason = "";
 
     @Column(name = "resolved_at")
@@ -148,6 +150,16 @@ public class StrexSettlementLine extends StoredEntity implements ChangeSubject {
     public void judged(LineOutcome is, LineResolution found) {
         outcome = is;
         resolution = found;
+    }
+
+    /** Its single transactions say that they are of it; or there are none to say so. */
+    public void mark() {
+        marked = true;
+    }
+
+    /** Whether its single transactions are marked; else only their count is known. */
+    public boolean isMarked() {
+        return marked;
     }
 
     /** A later line made up for its difference, or bears it from now on. */

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,6 +37,11 @@ public class EarningStore {
      * @param openReversed of the reversed, those
      */
     record Count(Key key, long billed, long reversed, long unknown, long open, long openReversed) {}
+
+    /** Settled by count only; below zero what a correction takes off. */
+    record Unmarked(long billed, long reversed) {
+        static final Unmarked NONE = new Unmarked(0, 0);
+    }
 
     /** A line as it is to be. */
     record Line(Count count, Money gross, Money commission) {}
@@ -106,6 +112,32 @@ public class EarningStore {
             throw PremiumRows.failure(e);
         }
         return counts;
+    }
+
+    /** What settlements settle of a month by count only: which transactions they are nobody knows yet. */
+    Map<Key, Unmarked> unmarked(BillingMonth month) {
+        String sql = "SELECT customer_id, service_id, price, operator, share_id, SUM(billed), SUM(reversed)"
+                + " FROM strex_settlement_line WHERE month = ? AND NOT marked"
+                + " GROUP BY customer_id, service_id, price, operator, share_id";
+        Map<Key, Unmarked> unmarked = new HashMap<>();
+        try (PreparedStatement select = connection().prepareStatement(sql)) {
+            select.setString(1, month.toString());
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    unmarked.put(
+                            new Key(
+                                    rows.getLong(1),
+                                    rows.getLong(2),
+                                    Money.of(rows.getBigDecimal(3)),
+                                    Operator.valueOf(rows.getString(4)),
+                                    rows.getLong(5)),
+                            new Unmarked(rows.getLong(6), rows.getLong(7)));
+                }
+            }
+        } catch (SQLException e) {
+            throw PremiumRows.failure(e);
+        }
+        return unmarked;
     }
 
     private static String of(Collection<Long> customers) {

@@ -15,6 +15,7 @@ import no.front.commission.control.EarningStore.Booked;
 import no.front.commission.control.EarningStore.Count;
 import no.front.commission.control.EarningStore.Key;
 import no.front.commission.control.EarningStore.Line;
+import no.front.commission.control.EarningStore.Unmarked;
 import no.front.commission.entity.GrossSplit;
 import no.front.commission.entity.PremiumShare;
 import no.front.kernel.BillingMonth;
@@ -25,7 +26,7 @@ import no.front.platform.boundary.BusinessClock;
 
 /**
  * Counts anew what premium messages earned (CPA-1), and books what has become of it since: pending is the commission of what
- * is billed and not settled ({@code ACCRUED}), split by line as a whole. Whoever settles transactions takes them out of
+ * is billed and not settled ({@code ACCRUED}, less what is settled by count only), split by line as a whole. Whoever settles transactions takes them out of
  * {@code ACCRUED} and books what was pending of them; what is left over then is booked here.
  */
 @Dependent
@@ -55,13 +56,16 @@ public class Earnings {
                 counts.stream().map(count -> count.key().shareId()).collect(Collectors.toSet()));
         List<Line> lines = new ArrayList<>(counts.size());
         Map<Key, Money> pending = new HashMap<>();
+        Map<Key, Unmarked> unmarked = store.unmarked(month);
         for (Count count : counts) {
             PremiumShare share = shares.get(count.key().shareId());
             lines.add(line(count, share));
+            Unmarked settled = unmarked.getOrDefault(count.key(), Unmarked.NONE);
+            long open = Math.max(0, count.open() - settled.billed());
+            long openReversed = Math.max(0, count.openReversed() - settled.reversed());
             pending.put(
                     count.key(),
-                    split(share, count.key().price().times(count.open() - count.openReversed()))
-                            .commission());
+                    split(share, count.key().price().times(open - openReversed)).commission());
         }
         store.write(month, lines);
         book(month, store.booked(month, customers), pending);

@@ -27,7 +27,7 @@ public class SettlementDecisions {
     SettlementStore store;
 
     @Inject
-    SettlementTransactionStore transactions;
+    SettlementMarking marking;
 
     @Inject
     SettlementMoney money;
@@ -67,10 +67,7 @@ public class SettlementDecisions {
                     line.decide(
                             decision, reason, clock.now(), currentActor.get().name()));
         }
-        store.flush();
-        if (decision == LineResolution.ACCEPTED) {
-            lines.forEach(line -> transactions.giveUp(line.id()));
-        }
+        marking.decided(lines);
         Set<BillingMonth> months =
                 lines.stream().map(line -> line.key().month()).collect(Collectors.toCollection(TreeSet::new));
         months.forEach(month -> earnings.refresh(

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +49,9 @@ public class SettlementPosting {
 
     @Inject
     SettlementTransactionStore transactions;
+
+    @Inject
+    SettlementMarking marking;
 
     @Inject
     SettlementMoney money;
@@ -123,7 +125,7 @@ public class SettlementPosting {
         store.flush();
         SettlementFindings.of(file, settlement.id(), terms).forEach(store::add);
         money.post(settlement, lines, terms::vat);
-        settleTransactions(settlement, lines, months, way.importId());
+        settleTransactions(settlement, lines, earlier, way.importId());
         months.forEach(earnings::refresh);
         money.reconsider(months);
         changeLog.record(
@@ -246,27 +248,22 @@ public class SettlementPosting {
     }
 
     private void settleTransactions(
-            StrexSettlement settlement, Collection<StrexSettlementLine> lines, Set<BillingMonth> told, Long importId) {
-        Set<BillingMonth> months = new TreeSet<>(told);
-        lines.forEach(line -> months.add(line.key().month()));
-        if (importId != null) {
-            transactions.settleNamed(settlement.id(), importId, months);
-            transactions.differences(settlement.id(), importId, months);
+            StrexSettlement settlement,
+            List<StrexSettlementLine> lines,
+            List<StrexSettlementLine> earlier,
+            Long importId) {
+        if (importId == null) {
+            marking.equal(settlement.id(), lines, earlier);
         } else {
-            transactions.settleEqual(settlement.id(), months);
-            lines.forEach(line -> {
-                if (!line.settled().equals(line.own())) {
-                    settleOldest(line, line.settled().billed(), false);
-                    settleOldest(line, line.settled().reversed(), true);
-                }
-            });
+            marking.named(
+                    settlement.id(),
+                    importId,
+                    lines,
+                    earlier.stream()
+                            .filter(line -> line.settlement().reference().equals(settlement.reference()))
+                            .toList());
         }
         transactions.reverseOriginals(settlement.id());
-    }
-
-    private void settleOldest(StrexSettlementLine line, long count, boolean reversals) {
-        if (count > 0) {
-            transactions.settleOldest(line.id(), reversals, count);
-        }
+        marking.decided(lines);
     }
 }

@@ -95,6 +95,23 @@ public class SettlementStore {
                 .getResultList();
     }
 
+    /** Lines about the same whose single transactions are not marked, in the order of ids. */
+    public List<StrexSettlementLine> unmarked(Collection<Key> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return em
+                .createQuery(
+                        "SELECT l FROM StrexSettlementLine l JOIN FETCH l.settlement WHERE l.marked = FALSE"
+                                + " AND l.month IN :months ORDER BY l.id",
+                        StrexSettlementLine.class)
+                .setParameter("months", keys.stream().map(Key::month).distinct().toList())
+                .getResultList()
+                .stream()
+                .filter(line -> keys.contains(line.key()))
+                .toList();
+    }
+
     /** As they stand now, in the order of ids, and ours until the transaction ends. */
     public List<StrexSettlementLine> lockedLines(Collection<Long> ids) {
         em.flush();

@@ -80,14 +80,12 @@ public class SettlementTransactionStore {
                 settlementId);
     }
 
-    /** Where it has told sums only: all of the lines that are as ours. */
+    /** Where it has told sums only: all of the lines that are marked. */
     void settleEqual(long settlementId, Collection<BillingMonth> months) {
         settle(
                 months,
                 " STRAIGHT_JOIN strex_settlement_line l FORCE INDEX (strex_settlement_line_month) ON l.settlement_id = ?4 AND"
-                        + OF_LINE
-                        + " AND l.resolution IN ('EQUAL', 'TOLERATED') AND l.billed = l.own_billed"
-                        + " AND l.reversed = l.own_reversed",
+                        + OF_LINE + " AND l.marked",
                 settlementId);
     }
 
@@ -136,6 +134,46 @@ public class SettlementTransactionStore {
                 lineId);
     }
 
+    /** Of what earlier lines about the same have settled so many go back, the newest; what reversals took back stands again. */
+    int unsettleNewest(long lineId, boolean reversals, long most) {
+        String chosen =
+                "(SELECT t.id FROM premium_transaction t JOIN strex_settlement_line l ON l.id = ?1 AND" + OF_LINE
+                        + " WHERE t.status = 'SETTLED' AND " + (reversals ? "t.price < 0" : "t.price > 0")
+                        + " ORDER BY t.billed_at DESC, t.id DESC LIMIT " + most + ")";
+        if (reversals) {
+            run(
+                    "UPDATE premium_transaction o JOIN premium_transaction r ON r.original_id = o.id JOIN " + chosen
+                            + " c ON c.id = r.id SET o.status = 'SETTLED' WHERE o.status = 'REVERSED' AND o.hold_id IS NULL",
+                    lineId);
+        }
+        return run(
+                "UPDATE premium_transaction x JOIN " + chosen
+                        + " c ON c.id = x.id SET x.status = 'ACCRUED', x.settlement_line_id = NULL",
+                lineId);
+    }
+
+    /** A correction that tells single transactions: what an earlier one settled of its lines and it names no longer goes back. */
+    void unsettleUnnamed(long settlementId, long earlierId, long importId) {
+        String unnamed = "strex_settlement_line n JOIN strex_settlement_line l ON l.settlement_id = ?2"
+                + " AND l.customer_id = n.customer_id AND l.month = n.month AND l.service_id = n.service_id"
+                + " AND l.price = n.price AND l.operator = n.operator AND l.share_id = n.share_id"
+                + " JOIN premium_transaction t ON t.settlement_line_id = l.id AND t.status = 'SETTLED'"
+                + " LEFT JOIN strex_staging s ON s.import_id = ?3 AND s.transaction_id = t.transaction_id"
+                + " AND s.billed = 'Y' AND s.price = t.price";
+        String where = " WHERE n.settlement_id = ?1 AND s.transaction_id IS NULL";
+        run(
+                "UPDATE " + unnamed + " JOIN premium_transaction o ON o.id = t.original_id SET o.status = 'SETTLED'"
+                        + where + " AND t.price < 0 AND o.status = 'REVERSED' AND o.hold_id IS NULL",
+                settlementId,
+                earlierId,
+                importId);
+        run(
+                "UPDATE " + unnamed + " SET t.status = 'ACCRUED', t.settlement_line_id = NULL" + where,
+                settlementId,
+                earlierId,
+                importId);
+    }
+
     /** Strex will not settle what is left of a line's own, and finance has accepted it. */
     int giveUp(long lineId) {
         return run(
@@ -145,13 +183,20 @@ public class SettlementTransactionStore {
                 lineId);
     }
 
-    /** What a settled reversal took back. */
-    int reverseOriginals(long settlementId) {
-        return run(
+    /** What settled reversals took back, whichever of the two was settled first. */
+    void reverseOriginals(long settlementId) {
+        run(
                 "UPDATE strex_settlement_line l JOIN premium_transaction r ON r.settlement_line_id = l.id AND r.status = 'SETTLED'"
                         + " JOIN premium_transaction o ON o.id = r.original_id SET o.status = 'REVERSED'"
                         + " WHERE l.settlement_id = ?1 AND r.price < 0"
                         + " AND o.status IN ('SETTLED', 'WITHHELD', 'RELEASED')",
+                settlementId);
+        run(
+                // from the reversals, which are few, and not from all that a settlement settles
+                "UPDATE premium_transaction r FORCE INDEX (premium_transaction_original) STRAIGHT_JOIN premium_transaction o"
+                        + " ON o.id = r.original_id AND o.status = 'SETTLED' STRAIGHT_JOIN strex_settlement_line l"
+                        + " ON l.id = o.settlement_line_id AND l.settlement_id = ?1 SET o.status = 'REVERSED'"
+                        + " WHERE r.original_id IS NOT NULL AND r.price < 0 AND r.status = 'SETTLED'",
                 settlementId);
     }
 
