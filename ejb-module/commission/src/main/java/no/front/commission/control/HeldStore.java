@@ -56,6 +56,55 @@ public class HeldStore {
         return query.executeUpdate();
     }
 
+    /**
+     * What another case has released in scope, and stands on no payout yet: by settlement line an amount that it is part of.
+     * Of a line of which something released was paid out, nobody knows which messages that was: it is not held again.
+     */
+    public Map<Long, Long> released(CommissionHold hold) {
+        em.flush();
+        List<?> rows = released(
+                        "SELECT l.id, MIN(a.id) FROM ", " GROUP BY l.id HAVING SUM(a.status = 'NOTED') = 0", hold)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).longValue()));
+    }
+
+    /** It is held again. @param lines as {@link #released} found @return how many transactions */
+    public int takeReleased(CommissionHold hold, Set<Long> lines) {
+        return lines.isEmpty()
+                ? 0
+                : released(
+                                "UPDATE ",
+                                " AND l.id IN (" + listed(lines) + ")",
+                                " SET t.status = 'WITHHELD', t.hold_id = ?1",
+                                hold)
+                        .executeUpdate();
+    }
+
+    private Query released(String begin, String end, CommissionHold hold) {
+        return released(begin, end, "", hold);
+    }
+
+    private Query released(String begin, String end, String set, CommissionHold hold) {
+        String sql = begin
+                + "premium_transaction t JOIN strex_settlement_line l ON l.id = t.settlement_line_id"
+                + " JOIN commission_amount a ON a.cause = 'RELEASED' AND a.hold_id = t.hold_id"
+                + " AND a.settlement_id = l.settlement_id AND a.customer_id = l.customer_id AND a.service_id = l.service_id"
+                + " AND a.month = l.month" + set
+                + " WHERE t.customer_id = ?2 AND l.customer_id = ?2 AND t.status = 'RELEASED' AND t.price > 0"
+                + " AND t.hold_id <> ?1"
+                + (hold.serviceId().isPresent() ? " AND t.service_id = ?3" : "")
+                + (hold.scope() == HoldScope.NUMBER ? " AND t.recipient_hash = ?4" : "")
+                + end;
+        Query query = em.createNativeQuery(sql)
+                .setParameter(1, hold.id())
+                .setParameter(2, hold.customer().id());
+        hold.serviceId().ifPresent(service -> query.setParameter(3, service));
+        hold.recipientHash().ifPresent(hash -> query.setParameter(4, hash));
+        return query;
+    }
+
     /** What is held goes on. @param numbers their keyed hashes; empty for all @return how many transactions */
     public int decide(CommissionHold hold, List<byte[]> numbers, PremiumStatus outcome) {
         em.flush();

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,12 +86,15 @@ public class Withholding {
     }
 
     /**
-     * Takes what is settled in scope and on no payout. The amounts are locked.
+     * Takes what is settled in scope and on no payout; who begins to hold takes what was released before, too. The amounts are
+     * locked.
      *
      * @param kind of the step; nothing taken makes no step of WITHHELD
      */
     public void take(CommissionHold hold, HoldEventKind kind, String note) {
-        int taken = held.take(hold);
+        // what a settlement brings is held; what was released only by who begins to hold anew
+        Map<Long, Long> released = kind == HoldEventKind.WITHHELD ? Map.of() : held.released(hold);
+        int taken = held.take(hold) + held.takeReleased(hold, released.keySet());
         if (taken == 0 && kind == HoldEventKind.WITHHELD) {
             return;
         }
@@ -98,7 +102,8 @@ public class Withholding {
         Map<Long, HoldLine> before = held.linesOf(hold);
         Set<Long> fresh = new HashSet<>(now.keySet());
         fresh.removeAll(before.keySet());
-        Map<Long, Long> amountOf = held.amounts(fresh);
+        Map<Long, Long> amountOf = new HashMap<>(released);
+        amountOf.putAll(held.amounts(fresh));
         Money sum = Money.ZERO;
         for (Map.Entry<Long, HeldLine> entry : new TreeMap<>(now).entrySet()) {
             HoldLine line = before.get(entry.getKey());

@@ -266,6 +266,34 @@ class HoldsIT {
     }
 
     @Test
+    @DisplayName("CPA-6 at any time: what was released is held again while it is on no payout, to the øre")
+    void again() {
+        house.settle(customer, service, "2026-03", ADA, BO, CECILIE);
+        release(hold(all()));
+        long again = hold(number(ADA));
+        assertEquals("3.64 0.00 0.00 0.00", sums(again));
+        assertEquals("WITHHELD", status(ADA));
+        assertEquals("RELEASED", status(BO));
+        release(again);
+        long third = hold(all());
+        assertEquals("10.93 0.00 0.00 0.00", sums(third));
+        forfeit(third, HoldGround.MISUSE_ESTABLISHED);
+        assertEquals("10.93", house.credit(LedgerAccount.COMMISSION_FORFEITED));
+        assertEquals("0.00", house.credit(LedgerAccount.COMMISSION_SETTLED));
+    }
+
+    @Test
+    @DisplayName("CPA-6 what was released and is paid out is not held again")
+    void releasedAndPaid() {
+        house.settle(customer, service, "2026-03", ADA, BO);
+        release(hold(all()));
+        house.unit.sql("UPDATE commission_amount SET status = 'NOTED' WHERE cause = 'RELEASED'");
+        assertEquals("0.00 0.00 0.00 0.00", sums(hold(all())));
+        assertEquals("RELEASED", status(ADA));
+        house.unit.sql("UPDATE commission_amount SET status = 'PAYABLE' WHERE cause = 'RELEASED'");
+    }
+
+    @Test
     @DisplayName("CPA-6 a reversal of what is held or forfeited takes nothing from what is payable")
     void reversal() {
         house.settle(customer, service, "2026-03", ADA, BO, CECILIE);
