@@ -16,7 +16,8 @@ import no.front.platform.entity.Changes;
 
 /**
  * Commission that is paid before Strex has settled (CPA-5). One prepares it with its reason, another approves it, the bank
- * pays; from then on the customer owes it, until payouts have set all of it off, the oldest advance first.
+ * pays; from then on the customer owes it, until payouts have set all of it off, the oldest advance first. What is
+ * left when the contract has ended and Strex has settled the last of it is asked back.
  */
 @Entity
 @Table(name = "commission_advance")
@@ -94,6 +95,15 @@ public class Advance extends CommissionOut {
         if (remaining.isZero()) {
             move(AdvanceStatus.SET_OFF);
         }
+    }
+
+    /** The contract has ended, and nothing more will come: what is left is asked back. @throws BusinessRuleViolation FACTS_CHANGED */
+    public void askBack(Money part) {
+        if (!part.equals(remaining)) {
+            throw new BusinessRuleViolation(PayoutError.FACTS_CHANGED);
+        }
+        remaining = Money.ZERO;
+        move(AdvanceStatus.DEMANDED);
     }
 
     private Changes move(AdvanceStatus to) {

@@ -15,15 +15,17 @@ public enum AdvanceStatus {
     /** Paid, and to be set off. */
     PAID,
     /** All of it is set off. */
-    SET_OFF;
+    SET_OFF,
+    /** What the last settlement left of it is asked back. */
+    DEMANDED;
 
     private Set<AdvanceStatus> next() {
         return switch (this) {
             case PREPARED -> EnumSet.of(WITHDRAWN, APPROVED);
             case APPROVED -> EnumSet.of(PAID, REJECTED);
             case REJECTED -> EnumSet.of(APPROVED, WITHDRAWN);
-            case PAID -> EnumSet.of(SET_OFF);
-            case WITHDRAWN, SET_OFF -> EnumSet.noneOf(AdvanceStatus.class);
+            case PAID -> EnumSet.of(SET_OFF, DEMANDED);
+            case WITHDRAWN, SET_OFF, DEMANDED -> EnumSet.noneOf(AdvanceStatus.class);
         };
     }
 

@@ -15,5 +15,7 @@ public enum NoteChange implements ChangeAction {
     NOTE_CHOSEN,
     /** The letter is on its way. */
     NOTE_POSTED,
+    /** Asked back when the contracts have ended. */
+    COMMISSION_DEMANDED,
     COMMISSION_NOTES_EXPORTED
 }

@@ -29,7 +29,8 @@ import no.front.platform.entity.Changes;
  * What one customer is paid of commission on a payout day (CPA-7). It is proposed with all that its amount is made of, and
  * approved by somebody else than who prepared it: then its note is issued and booked, advances and claims are set off, and
  * the rest is ordered at the bank. What the bank does not pay is ordered anew; the note stands. Sent back, another one is
- * proposed instead. Below zero after the contract's end it is a demand: nothing is paid, and the customer owes.
+ * proposed instead. Below zero after the contract's end it is a demand: nothing is paid, and the customer owes; so it does for what was
+ * paid ahead and not earned by the last settlement.
  */
 @Entity
 @Table(name = "payout")
@@ -84,6 +85,11 @@ public class Payout extends CommissionOut {
         /** What its note says. */
         public Money total() {
             return base.plus(vat);
+        }
+
+        /** What is asked back where nothing is paid: the note, below zero, and what was paid ahead. */
+        public Money demanded() {
+            return advances.minus(total());
         }
     }
 
@@ -170,9 +176,9 @@ public class Payout extends CommissionOut {
         return Changes.none().field("status", before, to);
     }
 
-    /** Below zero: asked back. */
+    /** Below zero, or paid ahead and never earned: asked back. */
     public boolean isDemand() {
-        return base.isNegative();
+        return !base.isPositive();
     }
 
     public PayoutRun run() {

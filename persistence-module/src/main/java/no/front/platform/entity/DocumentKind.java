@@ -34,7 +34,9 @@ public enum DocumentKind {
     SELF_BILLING_AGREEMENT(Function.PREMIUM_READ),
     /** A self-billed commission note, as PDF (CPA-7). */
     COMMISSION_NOTE(Function.COMMISSION_READ),
-    /** The same as EHF. */
+    /** A demand for commission back, with KID (CPA-3, CPA-5). */
+    COMMISSION_DEMAND(Function.COMMISSION_READ),
+    /** A commission note as EHF. */
     COMMISSION_NOTE_EHF(Function.COMMISSION_READ);
 
     private final Function reading;

@@ -185,6 +185,7 @@ public enum BackofficePage implements GatedPage {
 
     COMMISSION_NOTES("commission-notes", Function.COMMISSION_READ, PREMIUM, "pi-file-edit"),
     COMMISSION_NOTE("commission-note", Function.COMMISSION_READ),
+    COMMISSION_DEMAND("commission-demand", Function.COMMISSION_READ),
     COMMISSION_AGREEMENT("commission-agreement", Function.PREMIUM_READ),
 
     PAYEE_ACCOUNTS("payee-accounts", Function.PAYEE_ACCOUNT_EDIT, PREMIUM, "pi-credit-card"),

@@ -62,6 +62,7 @@ public class StatusLook {
             Map.entry("PayoutStatus.PAID", DONE),
             Map.entry("PayoutStatus.SETTLED", DONE),
             Map.entry("PayoutStatus.DEMANDED", ACT),
+            Map.entry("AdvanceStatus.DEMANDED", ACT),
             Map.entry("PayoutOutcome.PENDING", WAITS),
             Map.entry("PayoutOutcome.PROPOSED", DONE),
             Map.entry("PayoutOutcome.PARKED", ACT),

@@ -24,7 +24,7 @@ public class AgingStore {
             Arrays.stream(AgingBucket.values()).map(AgingStore::sum).collect(Collectors.joining(", "));
 
     private static final String FROM = " FROM open_item i JOIN customer c ON c.id = i.customer_id"
-            + " WHERE i.closed_on IS NULL AND i.kind IN ('INVOICE', 'COLLECTION_FEE', 'INTEREST')"
+            + " WHERE i.closed_on IS NULL AND i.kind IN ('INVOICE', 'COLLECTION_FEE', 'INTEREST', 'COMMISSION_DEBT')"
             + " AND c.name LIKE ?2 ESCAPE '!'";
 
     @PersistenceContext(unitName = "front")

@@ -35,8 +35,8 @@ import no.front.ledger.entity.OpenItemKind;
 public class ReminderStore {
 
     /** What is reminded of. */
-    static final Set<OpenItemKind> CLAIMS =
-            EnumSet.of(OpenItemKind.INVOICE, OpenItemKind.COLLECTION_FEE, OpenItemKind.INTEREST);
+    static final Set<OpenItemKind> CLAIMS = EnumSet.of(
+            OpenItemKind.INVOICE, OpenItemKind.COLLECTION_FEE, OpenItemKind.INTEREST, OpenItemKind.COMMISSION_DEBT);
 
     private static final Set<CollectionProposalStatus> UNDECIDED =
             EnumSet.of(CollectionProposalStatus.OPEN, CollectionProposalStatus.NOTIFIED);

@@ -7,7 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import no.front.customer.entity.OrganisationForm;
 import no.front.kernel.Money;
+import no.front.ledger.boundary.Ledger;
+import no.front.ledger.boundary.OpenItems;
+import no.front.ledger.entity.Booking;
 import no.front.ledger.entity.LedgerAccount;
+import no.front.ledger.entity.OpenItem;
+import no.front.ledger.entity.OpenItemKind;
+import no.front.ledger.entity.Subject;
+import no.front.ledger.entity.VoucherKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -92,6 +99,30 @@ class RemindersIT {
         assertEquals(0, house.count("suspension WHERE resumed_on IS NULL"));
         assertEquals(2, house.count("reminder_step WHERE kind = 'COLLECTION_NOTICE'"));
         assertEquals(1, house.count("reminder_letter WHERE kind = 'COLLECTION_NOTICE'"));
+    }
+
+    @Test
+    @DisplayName(
+            "BIL-9 CPA-3 a demand for commission back is reminded of once, free of charge, and bears no interest note")
+    void commissionDemand() {
+        long customer = house.customer(OrganisationForm.AS);
+        long item = house.in(() -> {
+            Subject subject = new Subject("Payout", 1);
+            OpenItem owed = house.get(OpenItems.class)
+                    .open(new OpenItem.Opening(
+                            OpenItemKind.COMMISSION_DEBT, 1, customer, "Provisjon tilbake", DUE, subject));
+            house.get(Ledger.class)
+                    .book(Booking.of(VoucherKind.COMMISSION_DEBT, house.today(), "Provisjon tilbake", subject)
+                            .customer(customer)
+                            .debit(owed, Money.of(700))
+                            .credit(LedgerAccount.COMMISSION_ADVANCES, Money.of(700)));
+            return owed.id();
+        });
+        house.moveTo(LocalDate.of(2026, 6, 15));
+        assertEquals("FREE_REMINDER 2026-04-14 0.00", house.steps(item));
+        assertEquals(0, house.count("collection_note"));
+        String mail = house.unit.value("SELECT body FROM outbox_message WHERE purpose LIKE 'LATE_%'");
+        assertTrue(mail.contains("Krav om provisjon tilbake 1"), mail);
     }
 
     @Test

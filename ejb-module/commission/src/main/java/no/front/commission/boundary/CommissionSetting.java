@@ -12,7 +12,9 @@ public enum CommissionSetting implements SettingKey {
     /** Øre of commission by which settlement and own traffic of a line may differ (CPA-3). */
     TOLERANCE(0, 0, 100_000, "unit.ore"),
     /** Days to prove a recipient's consent (CPA-6 (S)). */
-    PROOF_DAYS(14, 1, 90, "unit.days");
+    PROOF_DAYS(14, 1, 90, "unit.days"),
+    /** Days to pay what is asked back when the contract has ended (S). */
+    DEBT_DUE_DAYS(14, 1, 90, "unit.days");
 
     private final int byDefault;
     private final int least;

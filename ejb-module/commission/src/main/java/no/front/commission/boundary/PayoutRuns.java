@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.front.commission.control.CommissionAmountStore;
 import no.front.commission.control.PayoutDay;
+import no.front.commission.control.PayoutFactsStore;
 import no.front.commission.control.PayoutListStore;
 import no.front.commission.control.PayoutMaking;
 import no.front.commission.control.PayoutStore;
@@ -46,6 +49,9 @@ public class PayoutRuns {
 
     @Inject
     CommissionAmountStore amounts;
+
+    @Inject
+    PayoutFactsStore facts;
 
     @Inject
     BusinessSettings settings;
@@ -97,6 +103,12 @@ public class PayoutRuns {
             all.addAll(making.preview(customers, payoutOn));
             customers = amounts.customersDue(payoutOn, customers.getLast(), AT_ONCE);
         }
+        Set<Long> seen = all.stream().map(ProposedPayout::customerId).collect(Collectors.toSet());
+        all.addAll(making.preview(
+                facts.withAdvancesNeverEarned(payoutOn).stream()
+                        .filter(id -> !seen.contains(id))
+                        .toList(),
+                payoutOn));
         List<ProposedPayout> payouts =
                 all.stream().filter(one -> one.outcome().isPayout()).toList();
         List<ProposedPayout> carried = all.stream()
@@ -135,7 +147,7 @@ public class PayoutRuns {
         PayoutRun run = new PayoutRun(payoutOn, actor.get(), clock.now());
         store.add(run);
         store.flushRun();
-        int taken = store.take(run);
+        long taken = store.take(run, facts.withAdvancesNeverEarned(payoutOn));
         if (taken == 0) {
             throw new BusinessRuleViolation(PayoutError.NOBODY_DUE, payoutOn);
         }
@@ -174,7 +186,7 @@ public class PayoutRuns {
     public long takeUp(long id) {
         PayoutRun run = store.lockedRun(id);
         Changes changes = run.takeUp();
-        store.reopen(run);
+        store.reopen(run, facts.withAdvancesNeverEarned(run.payoutOn()));
         long left = store.count(id, PayoutOutcome.PENDING);
         if (left == 0) {
             throw new BusinessRuleViolation(PayoutError.NOBODY_DUE, run.payoutOn());

@@ -25,7 +25,8 @@ public record PayoutView(
         List<Month> months,
         Optional<BankAccount> account,
         Optional<Confirmed> confirmed,
-        Optional<Noted> note) {
+        Optional<Noted> note,
+        Optional<Noted> demand) {
 
     /** Our own traffic and what Strex has settled, by operator and price. */
     public record Reconciled(
@@ -73,7 +74,7 @@ public record PayoutView(
     /** Who confirmed the account. */
     public record Confirmed(LocalDate on, String by) {}
 
-    /** Its note. */
+    /** Its note, or its demand. */
     public record Noted(long id, String label) {}
 
     public Money earned() {

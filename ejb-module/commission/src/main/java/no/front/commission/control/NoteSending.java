@@ -19,7 +19,8 @@ import no.front.platform.entity.DocumentKind;
 import no.front.platform.entity.StoredDocument;
 
 /**
- * A round of what follows the issue of commission notes: makes their documents, begins and carries on their sending. Each claims
+ * A round of what follows the issue of commission notes: makes their documents, begins and carries on their sending, and that of
+ * demands. Each claims
  * what it works on, so that two nodes never do the same; a dead node's claims run out. Never in a transaction.
  */
 @Dependent
@@ -36,6 +37,9 @@ public class NoteSending {
 
     @Inject
     NoteDispatching dispatching;
+
+    @Inject
+    DemandDispatching demands;
 
     @Inject
     NotePress press;
@@ -61,7 +65,11 @@ public class NoteSending {
         unsent.forEach(dispatching::begin);
         NoteDispatching.Claim claim = dispatching.claim(CHUNK, PATIENCE);
         claim.ids().forEach(id -> dispatching.step(id, claim.mark()));
-        return !claimed.isEmpty() || !unsent.isEmpty() || !claim.ids().isEmpty();
+        boolean demanded = demands.round(CHUNK, PATIENCE);
+        return demanded
+                || !claimed.isEmpty()
+                || !unsent.isEmpty()
+                || !claim.ids().isEmpty();
     }
 
     /** One that can't be made doesn't stop the others; why is written down with it. */

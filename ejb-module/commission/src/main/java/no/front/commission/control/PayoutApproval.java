@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.front.commission.boundary.CommissionSetting;
 import no.front.commission.entity.CommissionAmount;
 import no.front.commission.entity.Payout;
 import no.front.commission.entity.PayoutChange;
@@ -23,6 +24,7 @@ import no.front.ledger.entity.OpenItemKind;
 import no.front.payment.entity.OpenItemSettled;
 import no.front.payment.entity.OpenItemsSettled;
 import no.front.platform.boundary.BusinessClock;
+import no.front.platform.boundary.BusinessSettings;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.NumberSeries;
 import no.front.platform.boundary.Wording;
@@ -39,8 +41,6 @@ public class PayoutApproval {
     private static final String COMPONENT = "commission";
     private static final String ITEMS = "commission-item";
     private static final String DEBTS = "commission-debt";
-    /** Days to pay what is asked back (S). */
-    private static final int DAYS_TO_PAY = 14;
 
     @Inject
     PayoutStore store;
@@ -53,6 +53,12 @@ public class PayoutApproval {
 
     @Inject
     PayoutNotes notes;
+
+    @Inject
+    DemandIssuing demands;
+
+    @Inject
+    BusinessSettings settings;
 
     @Inject
     CommissionAmountStore amounts;
@@ -95,8 +101,7 @@ public class PayoutApproval {
         OpenItem item = open(payout, today);
         Changes changes = payout.approve(by, clock.now(), account, item, said);
         amounts.locked(subjects(payout)).forEach((CommissionAmount amount) -> amount.note(id));
-        notes.issue(payout, today);
-        book(payout, item, today);
+        book(payout, item, today, notes.issue(payout, today));
         if (pays) {
             payout.ordered(orders.order(payout));
         }
@@ -120,27 +125,35 @@ public class PayoutApproval {
                 numbers.next(demand ? DEBTS : ITEMS),
                 payout.customer().id(),
                 text(demand ? "debt" : "item", payout),
-                demand ? today.plusDays(DAYS_TO_PAY) : payout.payoutOn(),
+                demand ? today.plusDays(settings.number(CommissionSetting.DEBT_DUE_DAYS)) : payout.payoutOn(),
                 payout.subject()));
     }
 
-    private void book(Payout payout, OpenItem item, LocalDate today) {
+    private void book(Payout payout, OpenItem item, LocalDate today, List<String> issued) {
         if (payout.isDemand()) {
+            advances(payout).forEach(line -> store.lockedAdvance(line.subjectId())
+                    .askBack(line.amount().negate()));
             ledger.book(PayoutBooks.demand(payout, item, today, text("demand", payout)));
+            demands.issue(payout, item, today, issued);
             return;
         }
         ledger.book(PayoutBooks.note(payout, item, today, text("note", payout)));
         Money taken = payout.sums().advances().plus(payout.sums().setOff());
         if (taken.isPositive()) {
-            payout.contents().stream()
-                    .filter(line -> line.kind() == PayoutLineKind.ADVANCE)
-                    .sorted(Comparator.comparingLong(PayoutLine.Content::subjectId))
-                    .forEach(line -> store.lockedAdvance(line.subjectId())
-                            .takeOff(line.amount().negate()));
+            advances(payout).forEach(line -> store.lockedAdvance(line.subjectId())
+                    .takeOff(line.amount().negate()));
             List<PayoutBooks.SetOff> claims = claims(payout);
             ledger.book(PayoutBooks.setOff(payout, item, claims, today, text("setOff", payout)));
             tell(claims, today);
         }
+    }
+
+    /** In the order in which they are locked. */
+    private static List<PayoutLine.Content> advances(Payout payout) {
+        return payout.contents().stream()
+                .filter(line -> line.kind() == PayoutLineKind.ADVANCE)
+                .sorted(Comparator.comparingLong(PayoutLine.Content::subjectId))
+                .toList();
     }
 
     private List<PayoutBooks.SetOff> claims(Payout payout) {

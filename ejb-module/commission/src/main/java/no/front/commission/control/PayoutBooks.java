@@ -19,7 +19,7 @@ import no.front.ledger.entity.VoucherKind;
  *   <tr><td>note</td><td>settled commission, input VAT debit; the payout's open item credit</td></tr>
  *   <tr><td>set off</td><td>the open item debit; advances, the claims credit</td></tr>
  *   <tr><td>paid</td><td>the open item, or advances, debit; bank credit</td></tr>
- *   <tr><td>asked back</td><td>the demand debit; settled commission, input VAT credit</td></tr>
+ *   <tr><td>asked back</td><td>the demand debit; settled commission, input VAT, advances credit</td></tr>
  * </table>
  */
 final class PayoutBooks {
@@ -60,8 +60,13 @@ final class PayoutBooks {
 
     static Booking demand(Payout payout, OpenItem item, LocalDate on, String text) {
         Payout.Sums sums = payout.sums();
-        Booking booking = booking(VoucherKind.COMMISSION_DEBT, payout, on, text)
-                .debit(item, sums.total().negate());
+        Booking booking = booking(VoucherKind.COMMISSION_DEBT, payout, on, text).debit(item, sums.demanded());
+        if (sums.advances().isPositive()) {
+            booking = booking.credit(LedgerAccount.COMMISSION_ADVANCES, sums.advances());
+        }
+        if (sums.base().isZero()) {
+            return booking;
+        }
         return sums.vat().isNegative()
                 ? booking.credit(LedgerAccount.COMMISSION_SETTLED, sums.base().negate(), VatCode.STANDARD)
                         .credit(LedgerAccount.INPUT_VAT, sums.vat().negate(), VatCode.STANDARD)

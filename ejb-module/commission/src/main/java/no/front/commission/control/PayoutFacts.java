@@ -11,6 +11,7 @@ import no.front.ledger.entity.OpenItemKind;
  * What a customer's payout is made from.
  *
  * @param contractEnded all contracts of its premium services are over
+ * @param lastSettled nothing more will come: Strex has settled all, nothing is held or disputed, or due later
  * @param setOffAgreed its contract lets overdue claims be set off (CPA-8)
  * @param least less than this is carried forward, excluding VAT (CPA-4)
  */
@@ -18,6 +19,7 @@ public record PayoutFacts(
         long customerId,
         boolean vatRegistered,
         boolean contractEnded,
+        boolean lastSettled,
         boolean setOffAgreed,
         Money least,
         List<Due> dues,

@@ -62,17 +62,16 @@ public class PayoutFactsStore {
         Map<Long, List<Owed>> claims =
                 claims(customers, today).stream().collect(Collectors.groupingBy(Owed::customerId));
         Set<Long> registered = ids("SELECT id FROM customer WHERE vat_registered AND id IN (", customers);
-        Set<Long> running = ids(
-                "SELECT DISTINCT s.customer_id FROM premium_service s JOIN contract c ON c.id = s.contract_id"
-                        + " WHERE c.status IN ('ACTIVE', 'UNDER_NOTICE') AND s.customer_id IN (",
-                customers);
+        Set<Long> running = running(customers);
         Set<Long> unwilling =
                 terms.refusing(due.stream().map(CommissionAmount::serviceId).collect(Collectors.toSet()), payoutOn);
+        Set<Long> settled = lastSettled(advances.keySet(), payoutOn);
         return customers.stream()
                 .map(customer -> new PayoutFacts(
                         customer,
                         registered.contains(customer),
                         !running.contains(customer),
+                        settled.contains(customer),
                         !unwilling.contains(customer),
                         least,
                         dues.getOrDefault(customer, List.of()).stream()
@@ -85,6 +84,38 @@ public class PayoutFactsStore {
                                 .map(Owed::claim)
                                 .toList()))
                 .toList();
+    }
+
+    private Set<Long> running(Collection<Long> customers) {
+        return ids(
+                "SELECT DISTINCT s.customer_id FROM premium_service s JOIN contract c ON c.id = s.contract_id"
+                        + " WHERE c.status IN ('ACTIVE', 'UNDER_NOTICE') AND s.customer_id IN (",
+                customers);
+    }
+
+    /**
+     * Of these, whose commission is all settled, decided and due by that day. What nobody says is billed counts only in months
+     * that Strex has settled nothing of yet.
+     */
+    private Set<Long> lastSettled(Collection<Long> customers, LocalDate payoutOn) {
+        return ids(
+                "SELECT c.id FROM customer c WHERE NOT EXISTS (SELECT 1 FROM commission_amount a WHERE a.customer_id = c.id"
+                        + " AND (a.status = 'DISPUTED' OR a.status IN ('PAYABLE', 'CARRIED') AND a.due_on > '"
+                        + payoutOn
+                        + "')) AND NOT EXISTS (SELECT 1 FROM premium_transaction t WHERE t.customer_id = c.id"
+                        + " AND (t.status IN ('ACCRUED', 'WITHHELD') OR t.status = 'UNKNOWN' AND t.month >"
+                        + " (SELECT COALESCE(MAX(l.month), '') FROM strex_settlement_line l))) AND c.id IN (",
+                customers);
+    }
+
+    /** Whose contracts have ended with something paid ahead that nothing will be set off against (CPA-5); by id. */
+    public List<Long> withAdvancesNeverEarned(LocalDate payoutOn) {
+        List<?> rows = em.createNativeQuery("SELECT DISTINCT customer_id FROM commission_advance WHERE status = 'PAID'")
+                .getResultList();
+        Set<Long> paidAhead =
+                rows.stream().map(PayoutFactsStore::number).collect(Collectors.toCollection(HashSet::new));
+        paidAhead.removeAll(running(paidAhead));
+        return lastSettled(paidAhead, payoutOn).stream().sorted().toList();
     }
 
     private static PayoutFacts.Due due(CommissionAmount amount, String service) {

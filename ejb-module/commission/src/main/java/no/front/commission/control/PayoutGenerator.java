@@ -21,6 +21,7 @@ import no.front.ledger.entity.OpenItemKind;
  *       is withheld; excluding VAT.
  *   <li>Less than 100.00 when advances are taken off it (excluding VAT too) is carried; 100.00 is paid, and everything is
  *       when the contract has ended. A base below zero is carried too, and asked back when the contract has ended.
+ *   <li>When the contract has ended, and nothing more will come, what was paid ahead and not set off is asked back too.
  *   <li>VAT, when the payee is registered for it.
  *   <li>Advances, oldest first; then overdue claims that nobody disputes: fees, interest, principal, oldest first. What is
  *       paid is never below zero.
@@ -56,11 +57,16 @@ public final class PayoutGenerator {
         List<PayoutLine.Content> advances = advances(facts, base.plus(vat));
         Money ahead = sum(advances).negate();
         Money counted = base.minus(withoutVat(ahead, vatCode));
-        Outcome outcome = outcome(facts, lines.isEmpty(), base, counted);
-        if (outcome != Outcome.PAYOUT) {
-            boolean asked = outcome == Outcome.DEMAND;
+        List<PayoutLine.Content> neverEarned = neverEarned(facts, base);
+        Outcome outcome = outcome(facts, lines.isEmpty(), neverEarned.isEmpty(), base, counted);
+        if (outcome == Outcome.DEMAND) {
+            lines.addAll(neverEarned);
             Payout.Sums sums =
-                    new Payout.Sums(base, vatCode, asked ? vat : Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+                    new Payout.Sums(base, vatCode, vat, sum(neverEarned).negate(), Money.ZERO, Money.ZERO);
+            return new ProposedPayout(facts.customerId(), outcome, sums, counted, lines);
+        }
+        if (outcome != Outcome.PAYOUT) {
+            Payout.Sums sums = new Payout.Sums(base, vatCode, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
             return new ProposedPayout(facts.customerId(), outcome, sums, counted, lines);
         }
         lines.addAll(advances);
@@ -72,7 +78,22 @@ public final class PayoutGenerator {
         return new ProposedPayout(facts.customerId(), outcome, sums, counted, lines);
     }
 
-    private static Outcome outcome(PayoutFacts facts, boolean empty, Money base, Money counted) {
+    /** What was paid ahead and can't be set off any more, since nothing will come that it could be set off against. */
+    private static List<PayoutLine.Content> neverEarned(PayoutFacts facts, Money base) {
+        boolean over = facts.contractEnded() && facts.lastSettled() && !base.isPositive();
+        return over
+                ? advances(
+                        facts,
+                        facts.advances().stream()
+                                .map(PayoutFacts.AdvanceLeft::remaining)
+                                .collect(Money.summing()))
+                : List.of();
+    }
+
+    private static Outcome outcome(PayoutFacts facts, boolean empty, boolean allEarned, Money base, Money counted) {
+        if (!allEarned) {
+            return Outcome.DEMAND;
+        }
         if (empty) {
             return Outcome.NOTHING;
         }

@@ -59,7 +59,9 @@ public class PayoutMaking {
         Set<Long> payees = new HashSet<>();
         Set<Long> noted = new HashSet<>();
         proposals.stream().filter(one -> one.outcome().isPayout()).forEach(one -> {
-            noted.add(one.customerId());
+            if (!one.sums().base().isZero()) {
+                noted.add(one.customerId());
+            }
             if (one.sums().toPay().isPositive()) {
                 payees.add(one.customerId());
             }
@@ -142,7 +144,8 @@ public class PayoutMaking {
             return 0;
         }
         List<Long> payees = proposal.sums().toPay().isPositive() ? List.of(customer) : List.of();
-        readiness.of(List.of(customer), payees, clock.today()).of(customer).ifPresent(code -> {
+        List<Long> noted = proposal.sums().base().isZero() ? List.of() : List.of(customer);
+        readiness.of(noted, payees, clock.today()).of(customer).ifPresent(code -> {
             throw new BusinessRuleViolation(code, nameOf(customer));
         });
         Payout payout = new Payout(

@@ -3,6 +3,7 @@ package no.front.commission.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,13 +56,13 @@ public class PayoutNotes {
         }
     }
 
-    /** In the transaction that approves it. @throws BusinessRuleViolation what the note refuses */
-    public void issue(Payout payout, LocalDate today) {
+    /** In the transaction that approves it. @return labels of what was issued @throws BusinessRuleViolation what the note refuses */
+    public List<String> issue(Payout payout, LocalDate today) {
         if (payout.isDemand()) {
-            correct(payout, today);
-        } else {
-            notes.issue(note(payout, payout.account().orElse(null), today));
+            return payout.sums().base().isZero() ? List.of() : correct(payout, today);
         }
+        return List.of(
+                notes.issue(note(payout, payout.account().orElse(null), today)).label());
     }
 
     /** As it would look if it were approved now. */
@@ -123,7 +124,8 @@ public class PayoutNotes {
                 .toList();
     }
 
-    private void correct(Payout payout, LocalDate today) {
+    private List<String> correct(Payout payout, LocalDate today) {
+        List<String> issued = new ArrayList<>();
         String reason = wording.text(COMPONENT, payout.customer().language(), "payout.correction");
         TakenBack takenBack = TakenBack.of(lines(payout));
         List<CommissionNote> corrigible = store.ofCustomer(payout.customer().id()).stream()
@@ -133,13 +135,15 @@ public class PayoutNotes {
         for (CommissionNote note : corrigible) {
             Money part = takenBack.left().min(note.net().minus(store.corrected(note.id())));
             if (part.isPositive()) {
-                notes.issue(NoteOrder.correction(
-                        payout.customer().id(), note.id(), today, takenBack.take(part), note.vatCode(), reason));
+                issued.add(notes.issue(NoteOrder.correction(
+                                payout.customer().id(), note.id(), today, takenBack.take(part), note.vatCode(), reason))
+                        .label());
             }
         }
         if (takenBack.left().isPositive()) {
             throw new BusinessRuleViolation(
                     NoteError.CORRECTS_TOO_MUCH, payout.sums().base().negate().minus(takenBack.left()));
         }
+        return issued;
     }
 }

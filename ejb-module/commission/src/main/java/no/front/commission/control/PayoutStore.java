@@ -151,18 +151,31 @@ public class PayoutStore {
                 .findFirst();
     }
 
-    /** Takes all who have commission due by its day. @return how many */
-    public int take(PayoutRun run) {
-        return em.createNativeQuery("INSERT INTO payout_run_customer (run_id, customer_id, status)"
+    /** Takes all who have commission due by its day, and these. @return how many */
+    public long take(PayoutRun run, Collection<Long> also) {
+        em.createNativeQuery("INSERT INTO payout_run_customer (run_id, customer_id, status)"
                         + " SELECT DISTINCT ?1, customer_id, 'PENDING' FROM commission_amount"
                         + " WHERE status IN ('PAYABLE', 'CARRIED') AND due_on <= ?2")
                 .setParameter(1, run.id())
                 .setParameter(2, run.payoutOn().toString())
                 .executeUpdate();
+        takeToo(run, also);
+        return count(run.id(), PayoutOutcome.PENDING);
     }
 
-    /** Of one that is prepared again: what was parked is tried again, and who has something new is taken too. */
-    public void reopen(PayoutRun run) {
+    private void takeToo(PayoutRun run, Collection<Long> customers) {
+        for (long customer : customers) {
+            em.createNativeQuery("INSERT IGNORE INTO payout_run_customer (run_id, customer_id, status)"
+                            + " VALUES (?1, ?2, 'PENDING')")
+                    .setParameter(1, run.id())
+                    .setParameter(2, customer)
+                    .executeUpdate();
+        }
+    }
+
+    /** Of one that is prepared again: what was parked is tried again, and who has something new is taken too, and these. */
+    public void reopen(PayoutRun run, Collection<Long> also) {
+        takeToo(run, also);
         em.createNativeQuery("UPDATE payout_run_customer SET status = 'PENDING', reason_key = '', reason_arguments = ''"
                         + " WHERE run_id = ?1 AND status = 'PARKED'")
                 .setParameter(1, run.id())

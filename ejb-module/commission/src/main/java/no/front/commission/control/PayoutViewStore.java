@@ -37,6 +37,9 @@ public class PayoutViewStore {
     @Inject
     NoteStore notes;
 
+    @Inject
+    DemandStore demands;
+
     public PayoutView view(Payout payout) {
         Set<Long> fresh = payout.contents().stream()
                 .filter(line -> line.kind().isCommission()
@@ -60,7 +63,8 @@ public class PayoutViewStore {
                 payout.account().or(() -> account.map(row -> BankAccount.of(row[0].toString()))),
                 account.filter(row -> row[1] != null)
                         .map(row -> new PayoutView.Confirmed(Oslo.dayOf(instant(row[1])), text(row[2]))),
-                notes.ofPayout(payout.id()).map(note -> new PayoutView.Noted(note.id(), note.label())));
+                notes.ofPayout(payout.id()).map(note -> new PayoutView.Noted(note.id(), note.label())),
+                demands.ofPayout(payout.id()).map(demand -> new PayoutView.Noted(demand.id(), demand.label())));
     }
 
     private List<PayoutView.Reconciled> reconciliation(Set<Long> amounts) {

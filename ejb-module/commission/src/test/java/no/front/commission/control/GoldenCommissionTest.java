@@ -64,7 +64,7 @@ class GoldenCommissionTest {
     }
 
     private static PayoutFacts facts(PayoutFacts.Due... dues) {
-        return new PayoutFacts(7, true, false, true, Money.of(100), List.of(dues), List.of(), List.of());
+        return new PayoutFacts(7, true, false, false, true, Money.of(100), List.of(dues), List.of(), List.of());
     }
 
     private static PayoutFacts.Due due(long id, String month, AmountCause cause, String amount) {

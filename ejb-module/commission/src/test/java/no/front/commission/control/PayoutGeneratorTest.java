@@ -50,7 +50,7 @@ class PayoutGeneratorTest {
             List<PayoutFacts.Due> dues,
             List<PayoutFacts.AdvanceLeft> advances,
             List<PayoutFacts.Claim> claims) {
-        return new PayoutFacts(7, vat, ended, true, LEAST, dues, advances, claims);
+        return new PayoutFacts(7, vat, ended, ended, true, LEAST, dues, advances, claims);
     }
 
     private static ProposedPayout propose(PayoutFacts facts) {
@@ -181,8 +181,34 @@ class PayoutGeneratorTest {
         ProposedPayout payout = propose(facts(false, false, dues, List.of(), claims));
         assertEquals("SETTLED 800.00, SET_OFF -38.00, SET_OFF -4.34, SET_OFF -400.00, SET_OFF -357.66", lines(payout));
         assertEquals(Money.ZERO, payout.sums().toPay());
-        PayoutFacts forbidden = new PayoutFacts(7, false, false, false, LEAST, dues, List.of(), claims);
+        PayoutFacts forbidden = new PayoutFacts(7, false, false, false, false, LEAST, dues, List.of(), claims);
         assertEquals("SETTLED 800.00", lines(propose(forbidden)));
+    }
+
+    @Test
+    @DisplayName(
+            "CPA-5 at the end what was never earned is asked back with what was taken back: 80.00, VAT 20.00, 600.00 ahead")
+    void neverEarned() {
+        List<PayoutFacts.AdvanceLeft> advances =
+                List.of(advance(5, "2026-10-15", "500"), advance(6, "2026-10-20", "100"));
+        List<PayoutFacts.Due> taken = List.of(due(1, "2026-09", "-80", "0", false));
+        ProposedPayout payout = propose(facts(true, true, taken, advances, List.of()));
+        assertEquals(Outcome.DEMAND, payout.outcome());
+        assertEquals("REVERSED -80.00, ADVANCE -500.00, ADVANCE -100.00", lines(payout));
+        assertEquals(Money.of(700), payout.sums().demanded());
+        ProposedPayout alone = propose(facts(true, true, List.of(), advances, List.of()));
+        assertEquals(Outcome.DEMAND, alone.outcome());
+        assertEquals(Money.of(600), alone.sums().demanded());
+        assertEquals(
+                Outcome.NOTHING,
+                propose(facts(true, false, List.of(), advances, List.of())).outcome(),
+                "while the contract runs it is set off against what comes");
+        PayoutFacts more = new PayoutFacts(7, true, true, false, true, LEAST, taken, advances, List.of());
+        assertEquals(Money.of(100), propose(more).sums().demanded(), "more will come");
+        ProposedPayout last =
+                propose(facts(true, true, List.of(due(1, "2026-09", "40", "0", false)), advances, List.of()));
+        assertEquals(Outcome.PAYOUT, last.outcome());
+        assertEquals("SETTLED 40.00, ADVANCE -50.00", lines(last));
     }
 
     @Test

@@ -135,8 +135,18 @@ public class PayoutBacking {
     /** What it pays, or asks back. */
     public String getFigure() {
         Payout.Sums sums = getPayout().sums();
-        Money figure = getPayout().isDemand() ? sums.total().negate() : sums.toPay();
+        Money figure = getPayout().isDemand() ? sums.demanded() : sums.toPay();
         return show.amount(figure);
+    }
+
+    /** What follows if it is approved. */
+    public String getApprovalText() {
+        return getPayout().isDemand()
+                ? words.say("payout.approve.demand.text")
+                : words.say(
+                        "payout.approve.text",
+                        view.account().map(show::value).orElse("–"),
+                        show.date(getPayout().payoutOn()));
     }
 
     /** Who prepared it can't approve it. */

@@ -71,7 +71,7 @@ public class PayoutWords {
         step(steps, "released", sum(payout, PayoutLineKind.RELEASED));
         step(steps, "withheld", sum(payout, PayoutLineKind.WITHHELD));
         step(steps, "vat", payout.sums().vat());
-        step(steps, "advance", payout.sums().advances());
+        step(steps, payout.isDemand() ? "neverEarned" : "advance", payout.sums().advances());
         step(steps, "setOff", payout.sums().setOff());
         if (!steps.isEmpty()) {
             text.sayMarked(words.say("payout.sentence.with", joined(steps))).sayMarked(" ");
@@ -81,7 +81,7 @@ public class PayoutWords {
                 (steps.isEmpty() ? "payout.sentence.only." : "payout.sentence.") + end,
                 show.amount(
                         payout.isDemand()
-                                ? payout.sums().total().negate()
+                                ? payout.sums().demanded()
                                 : payout.sums().toPay())));
         return text.pieces();
     }
@@ -137,9 +137,8 @@ public class PayoutWords {
                                 "")
                         : step("", "payout.how.noVat", show.number(Money.ZERO), "f-zero"));
         payout.contents().stream().filter(line -> !line.kind().isCommission()).forEach(line -> steps.add(taken(line)));
-        Money figure = payout.isDemand()
-                ? payout.sums().total().negate()
-                : payout.sums().toPay();
+        Money figure =
+                payout.isDemand() ? payout.sums().demanded() : payout.sums().toPay();
         steps.add(
                 step("f-total", payout.isDemand() ? "payout.how.demand" : "payout.how.toPay", show.number(figure), ""));
         return steps;

@@ -9,6 +9,7 @@ import no.front.billing.entity.DispatchCause;
 import no.front.billing.entity.DispatchState;
 import no.front.billing.entity.InvoiceKind;
 import no.front.billing.entity.LinkFailure;
+import no.front.commission.entity.CommissionDemand;
 import no.front.commission.entity.CommissionNote;
 import no.front.customer.entity.InvoiceDelivery;
 import no.front.web.Show;
@@ -36,13 +37,19 @@ public class DeliveryWords {
             case PostedLetter.INVOICE -> words.say("deliveries.invoice", letter.label());
             case PostedLetter.CREDIT_NOTE -> words.say("deliveries.creditNote", letter.label());
             case CommissionNote.SUBJECT -> words.say("deliveries.commissionNote", letter.label());
+            case CommissionDemand.SUBJECT -> words.say("deliveries.commissionDemand", letter.label());
             default -> letter.label();
         };
     }
 
     /** The page that tells how it was sent. */
     public String pageOf(PostedLetter letter) {
-        String page = letter.subject().type().equals(CommissionNote.SUBJECT) ? "commission-note" : "invoice-delivery";
+        String page =
+                switch (letter.subject().type()) {
+                    case CommissionNote.SUBJECT -> "commission-note";
+                    case CommissionDemand.SUBJECT -> "commission-demand";
+                    default -> "invoice-delivery";
+                };
         return page + "?id=" + letter.subject().id();
     }
 

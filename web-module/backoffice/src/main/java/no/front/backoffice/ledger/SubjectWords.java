@@ -15,6 +15,7 @@ public class SubjectWords {
             "Invoice", "invoice?id=",
             "BankTransaction", "payment?id=",
             "StrexSettlement", "settlement?id=",
+            "Payout", "payout?id=",
             "CollectionFee", "collection-note?kind=FEE&number=",
             "LateInterest", "collection-note?kind=INTEREST&number=",
             "CollectionCredit", "collection-note?kind=CREDIT&number=");
