@@ -185,6 +185,7 @@ class AxeIT extends FrontIT {
         looks.add(new Look("portal-dead-invitation", "/invitation?token=forged", null));
         looks.add(new Look("portal-dead-reset", "/set-password?token=forged", null));
         looks.add(new Look("portal-dead-keys", "/api-access?token=forged", null));
+        looks.add(new Look("portal-dead-code", "/sign-in-code", null));
         looks.add(new Look("portal-terms", "/terms", null));
         looks.add(new Look("portal-privacy", "/privacy", null));
         looks.add(new Look("portal-prices", "/prices?messages=12000", null));

@@ -14,6 +14,20 @@ public enum AccessChange implements ChangeAction {
     RESET_REQUESTED(Retention.ACCESS),
     CODE_SENT(Retention.ACCESS),
     CODE_FAILED(Retention.ACCESS),
+    /** Too many wrong codes after the right password. */
+    CODES_LOCKED(Retention.ACCESS),
+    /** An organisation asks all its users for a code after the password, or no longer does (ACC-3). */
+    TWO_STEP_ON,
+    TWO_STEP_OFF,
+    NETWORK_APPROVED,
+    NETWORK_WITHDRAWN,
+    /** A user's own authenticator app, and the codes for the day it is lost (ACC-3). */
+    AUTHENTICATOR_ADDED,
+    AUTHENTICATOR_REMOVED,
+    /** By an administrator of the organisation. */
+    AUTHENTICATOR_RESET,
+    RECOVERY_CODES_RENEWED,
+    RECOVERY_CODE_USED,
     PASSWORD_SET,
     STAFF_INVITED,
     STAFF_INVITATION_SENT,

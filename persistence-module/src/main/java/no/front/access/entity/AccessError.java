@@ -30,6 +30,28 @@ public enum AccessError implements ErrorCode {
     CODE_WRONG(Kind.RULE),
     /** Expired, or tried too often: a new one is needed. */
     CODE_INVALID(Kind.RULE),
+    /** {0} is the number of minutes until the next code is taken. */
+    CODES_LOCKED(Kind.TOO_MANY),
+    /** Of the authenticator app: wrong, of another time, or used already. */
+    APP_CODE_WRONG(Kind.RULE),
+    /** Unknown or used already. */
+    RECOVERY_CODE_WRONG(Kind.RULE),
+    /** Password and code belong together: too much time has passed since the password. */
+    SIGN_IN_EXPIRED(Kind.RULE),
+    /** No app was offered, or too long ago. */
+    AUTHENTICATOR_MISSING(Kind.RULE),
+    /** Every address there is. */
+    NETWORK_ALL(Kind.RULE),
+    /** {0} is a network that takes a second thought. */
+    NETWORK_WIDE(Kind.RULE),
+    /** {0} is the approved network that holds it already. */
+    NETWORK_TAKEN(Kind.RULE),
+    /** {0} is the greatest number. */
+    NETWORKS_TOO_MANY(Kind.RULE),
+    /** Another organisation's answers like an unknown one (ACC-10). */
+    NETWORK_NOT_FOUND(Kind.NOT_FOUND),
+    /** {0} is the greatest number of characters. */
+    NOTE_TOO_LONG(Kind.RULE),
     /** {0} codes were sent to the number within the last hour. */
     CODES_TOO_MANY(Kind.TOO_MANY),
     /** {0} requests for mails and codes came from this address within the last hour. */

@@ -27,7 +27,9 @@ public class AccessLink extends StoredEntity {
         /** A new number of the own: sent to nobody, the code that goes to that number is bound to it. */
         MOBILE,
         /** To API credentials; needs a code by SMS as well. */
-        CREDENTIALS
+        CREDENTIALS,
+        /** Between password and code (ACC-3): sent to nobody, what the browser keeps that has shown the password. */
+        SIGN_IN
     }
 
     @Enumerated(EnumType.STRING)

@@ -36,8 +36,11 @@ public enum PortalPage implements GatedPage {
     MY_ORDERS("my-orders", CustomerFunction.ORDERS_READ, "pi-shopping-cart"),
     MY_PAGE("my-page", CustomerFunction.OWN_PAGE, Menu.SETTINGS, "pi-user"),
     OTHER_DEVICES("other-devices", CustomerFunction.OWN_PAGE),
+    AUTHENTICATOR("authenticator", CustomerFunction.OWN_PAGE),
+    SECURITY("security", CustomerFunction.SECURITY_EDIT, Menu.SETTINGS, "pi-shield"),
 
     SIGN_IN("sign-in"),
+    SIGN_IN_CODE("sign-in-code"),
     FORGOT_PASSWORD("forgot-password"),
     SET_PASSWORD("set-password"),
     INVITATION("invitation"),

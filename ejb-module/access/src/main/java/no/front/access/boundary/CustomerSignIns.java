@@ -9,6 +9,8 @@ import no.front.access.control.CustomerEntry;
 import no.front.access.control.CustomerUserStore;
 import no.front.access.control.FailedSignIns;
 import no.front.access.control.PasswordDoor;
+import no.front.access.control.SecondStep;
+import no.front.access.control.TwoStepRules;
 import no.front.access.entity.CustomerUser;
 import no.front.access.entity.Holder;
 import no.front.access.entity.PasswordHash;
@@ -29,18 +31,31 @@ public class CustomerSignIns {
     @Inject
     CustomerEntry entry;
 
+    @Inject
+    SecondStep secondStep;
+
+    @Inject
+    SignInCodes codes;
+
     /**
+     * Who answers to two-step sign-in gets a code by SMS, unless an own app shows one, and isn't signed in yet (ACC-3).
+     *
      * @param email as typed, any case
      * @param agent what the browser calls itself
-     * @throws no.front.kernel.BusinessRuleViolation SIGN_IN_WRONG, SIGN_IN_WAIT, SIGN_IN_LOCKED, BUSY
+     * @throws no.front.kernel.BusinessRuleViolation SIGN_IN_WRONG, SIGN_IN_WAIT, SIGN_IN_LOCKED, BUSY,
+     *     CODES_TOO_MANY
      */
     public CustomerSignIn signIn(String email, String password, String agent) {
-        return door.comeIn(
+        CustomerSignIn in = door.comeIn(
                 Holder.Kind.CUSTOMER_USER,
                 FailedSignIns.typed(email),
                 password,
                 this::known,
                 (id, checked, renewed) -> enter(id, checked, renewed, agent));
+        if (in.waitsForCode()) {
+            codes.sendCode(in.key());
+        }
+        return in;
     }
 
     private Optional<PasswordDoor.Known> known(String typed) {
@@ -56,6 +71,8 @@ public class CustomerSignIns {
             return Optional.empty();
         }
         renewed.ifPresent(user::rehash);
-        return Optional.of(new CustomerSignIn(entry.begin(user, agent), id, user.language()));
+        boolean waits = secondStep.of(user) != TwoStepRules.Second.NONE;
+        String key = waits ? secondStep.begin(user) : entry.begin(user, agent);
+        return Optional.of(new CustomerSignIn(key, id, user.language(), waits));
     }
 }

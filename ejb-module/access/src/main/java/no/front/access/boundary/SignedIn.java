@@ -1,5 +1,6 @@
 package no.front.access.boundary;
 
+import no.front.access.control.PasswordDoor;
 import no.front.kernel.Language;
 
 /**
@@ -8,7 +9,8 @@ import no.front.kernel.Language;
  * @param key what the browser keeps to be known by; given out this once
  * @param mustChangePassword the password was chosen by somebody else
  */
-public record SignedIn(String key, long staffId, Language language, boolean mustChangePassword) {
+public record SignedIn(String key, long staffId, Language language, boolean mustChangePassword)
+        implements PasswordDoor.Arrival {
 
     /** Without the key. */
     @Override

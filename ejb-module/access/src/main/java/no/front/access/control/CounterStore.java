@@ -30,6 +30,11 @@ public class CounterStore {
         return (door == Holder.Kind.STAFF ? "user:" : "customer:") + RandomSecret.hash(typed);
     }
 
+    /** Codes after the password, counted by themselves: showing the password again forgives none. */
+    public static String ofCodes(long userId) {
+        return "code:" + userId;
+    }
+
     public static String ofNumber(Msisdn mobile) {
         return "number:" + RandomSecret.hash(mobile.e164());
     }

@@ -43,16 +43,28 @@ public class FailedSignIns {
 
     /** @throws BusinessRuleViolation SIGN_IN_WAIT, SIGN_IN_LOCKED */
     public void admit(Holder.Kind door, String typed, String address) {
+        admit(CounterStore.ofUser(door, typed), address, AccessError.SIGN_IN_LOCKED);
+    }
+
+    /**
+     * For a code of a user who has shown the password (ACC-3).
+     *
+     * @throws BusinessRuleViolation SIGN_IN_WAIT, CODES_LOCKED
+     */
+    public void admitCode(long userId, String address) {
+        admit(CounterStore.ofCodes(userId), address, AccessError.CODES_LOCKED);
+    }
+
+    private void admit(String subject, String address, AccessError locked) {
         Instant now = clock.now();
-        SignInCounter ofUser = counters.locked(CounterStore.ofUser(door, typed));
+        SignInCounter ofUser = counters.locked(subject);
         SignInCounter ofAddress = counters.locked(CounterStore.ofAddress(address));
         Duration ownWait = ofUser.wait(figures.userPolicy(), now);
         Duration sharedWait = ofAddress.wait(figures.addressPolicy(), now);
         Duration wait = ownWait.compareTo(sharedWait) > 0 ? ownWait : sharedWait;
         if (!wait.isZero()) {
             throw ofUser.isLocked(now) || ofAddress.isLocked(now)
-                    ? new BusinessRuleViolation(
-                            AccessError.SIGN_IN_LOCKED, wait.plusSeconds(59).toMinutes())
+                    ? new BusinessRuleViolation(locked, wait.plusSeconds(59).toMinutes())
                     : new BusinessRuleViolation(
                             AccessError.SIGN_IN_WAIT, wait.plusMillis(999).toSeconds());
         }
@@ -71,6 +83,19 @@ public class FailedSignIns {
         locks |= counters.locked(CounterStore.ofAddress(address)).fail(figures.addressPolicy(), now);
         ChangeSubject subject = user.<ChangeSubject>map(known -> known).orElse(new Unknown(door));
         changeLog.record(locks ? AccessChange.SIGN_IN_LOCKED : AccessChange.SIGN_IN_FAILED, subject);
+    }
+
+    /** The code was wrong. @return whether no further one is taken for a while */
+    public boolean recordCode(ChangeSubject user, String address) {
+        Instant now = clock.now();
+        boolean locks = counters.locked(CounterStore.ofCodes(user.subjectId())).isLocked(now);
+        counters.locked(CounterStore.ofAddress(address)).fail(figures.addressPolicy(), now);
+        changeLog.record(locks ? AccessChange.CODES_LOCKED : AccessChange.CODE_FAILED, user);
+        return locks;
+    }
+
+    public void forgetCodes(long userId) {
+        counters.locked(CounterStore.ofCodes(userId)).forget();
     }
 
     /** It succeeded, or an administrator forgives. */

@@ -114,10 +114,19 @@ public class LinkStore {
                 .getSingleResult();
     }
 
-    /** All open links of somebody die: a newer one was sent, a password was set, or the person is locked out. */
+    /** All open links of somebody die: a password was set, or the person is locked out. */
     public void withdrawAll(Holder holder, Instant now) {
+        withdraw(holder, now, "");
+    }
+
+    /** A newer link replaces those before; who is just signing in goes on. */
+    public void withdrawSent(Holder holder, Instant now) {
+        withdraw(holder, now, " AND kind <> 'SIGN_IN'");
+    }
+
+    private void withdraw(Holder holder, Instant now, String which) {
         em.createNativeQuery("UPDATE access_link SET used_at = ?1, version = version + 1"
-                        + " WHERE holder_kind = ?2 AND holder_id = ?3 AND used_at IS NULL")
+                        + " WHERE holder_kind = ?2 AND holder_id = ?3 AND used_at IS NULL" + which)
                 .setParameter(1, COLUMN.convertToDatabaseColumn(now))
                 .setParameter(2, holder.kind().name())
                 .setParameter(3, holder.id())

@@ -44,8 +44,19 @@ public class OneTimeLinks {
     public String issue(AccessLink.Kind kind, Holder holder, Duration life) {
         Instant now = clock.now();
         String token = RandomSecret.token();
-        links.withdrawAll(holder, now);
+        links.withdrawSent(holder, now);
         links.add(new AccessLink(kind, holder, RandomSecret.hash(token), life, now));
+        return token;
+    }
+
+    /**
+     * A new link beside those there are: each browser that shows the password gets one of its own.
+     *
+     * @return its token, given out this once
+     */
+    public String begin(AccessLink.Kind kind, Holder holder, Duration life) {
+        String token = RandomSecret.token();
+        links.add(new AccessLink(kind, holder, RandomSecret.hash(token), life, clock.now()));
         return token;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.front.access.entity.AccessError;
 import no.front.access.entity.Holder;
 import no.front.access.entity.PasswordHash;
@@ -43,8 +44,17 @@ public class PasswordDoor {
      */
     public record Known(long id, ChangeSubject subject, Optional<PasswordHash> hash) {}
 
+    /** What the right password came to. */
+    public interface Arrival {
+
+        /** Nothing more is asked for; where a code is, the failures before stay counted until it is right. */
+        default boolean isComplete() {
+            return true;
+        }
+    }
+
     /** What follows on the right password, in a transaction. */
-    public interface Entry<S> {
+    public interface Entry<S extends Arrival> {
 
         /**
          * @param checked the hash that the password was right for
@@ -58,7 +68,7 @@ public class PasswordDoor {
      * @param typed user name as {@link FailedSignIns#typed} made it
      * @throws BusinessRuleViolation SIGN_IN_WRONG, SIGN_IN_WAIT, SIGN_IN_LOCKED, BUSY
      */
-    public <S> S comeIn(
+    public <S extends Arrival> S comeIn(
             Holder.Kind door, String typed, String password, Function<String, Optional<Known>> find, Entry<S> entry) {
         String address = currentActor.get().address();
         admit(door, typed, address);
@@ -81,14 +91,20 @@ public class PasswordDoor {
         Optional<S> in = right
                 ? transaction.call(() -> {
                     Optional<S> entered = entry.enter(known.get().id(), hash.get(), fresh);
-                    entered.ifPresent(any -> failures.forget(door, typed));
+                    entered.ifPresent(arrival -> {
+                        if (arrival.isComplete()) {
+                            failures.forget(door, typed);
+                        } else {
+                            failures.takeBack(door, typed);
+                        }
+                    });
                     return entered;
                 })
                 : Optional.empty();
         if (in.isEmpty()) {
             transaction.run(() -> failures.record(door, known.map(Known::subject), typed, address));
             counts.failed();
-        } else {
+        } else if (in.get().isComplete()) {
             counts.ok();
         }
         return in.orElseThrow(() -> new BusinessRuleViolation(AccessError.SIGN_IN_WRONG));
@@ -111,16 +127,30 @@ public class PasswordDoor {
      * @throws BusinessRuleViolation OLD_PASSWORD_WRONG, SIGN_IN_WAIT, SIGN_IN_LOCKED, PASSWORD_UNCHANGED, BUSY
      */
     public PasswordHash change(Holder.Kind door, Known who, String typed, String old, String password) {
-        String address = currentActor.get().address();
-        transaction.run(() -> failures.admit(door, typed, address));
-        try {
-            if (old == null || old.length() > 2 * PasswordRules.LONGEST || !hashing.matches(old, who.hash())) {
-                throw new BusinessRuleViolation(AccessError.OLD_PASSWORD_WRONG);
-            }
+        return proven(door, who, typed, old, () -> {
             if (old.equals(password)) {
                 throw new BusinessRuleViolation(AccessError.PASSWORD_UNCHANGED);
             }
             return hashing.hash(password);
+        });
+    }
+
+    /**
+     * Goes on only with the own password, for what a browser left open shouldn't be enough for. Wrong ones count as failed
+     * sign-ins.
+     *
+     * @throws BusinessRuleViolation OLD_PASSWORD_WRONG, SIGN_IN_WAIT, SIGN_IN_LOCKED, BUSY, and what the work refuses
+     */
+    public <T> T proven(Holder.Kind door, Known who, String typed, String password, Supplier<T> work) {
+        String address = currentActor.get().address();
+        transaction.run(() -> failures.admit(door, typed, address));
+        try {
+            if (password == null
+                    || password.length() > 2 * PasswordRules.LONGEST
+                    || !hashing.matches(password, who.hash())) {
+                throw new BusinessRuleViolation(AccessError.OLD_PASSWORD_WRONG);
+            }
+            return work.get();
         } catch (BusinessRuleViolation refused) {
             if (refused.code() == AccessError.OLD_PASSWORD_WRONG) {
                 transaction.run(() -> failures.record(door, Optional.of(who.subject()), typed, address));

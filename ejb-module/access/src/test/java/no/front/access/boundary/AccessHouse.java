@@ -38,6 +38,10 @@ final class AccessHouse {
 
     private static final TestPersistence UNIT = TestPersistence.fresh();
     private static final List<String> TABLES = List.of(
+            "recovery_code",
+            "authenticator",
+            "approved_network",
+            "security_policy",
             "one_time_code",
             "access_link",
             "access_session",

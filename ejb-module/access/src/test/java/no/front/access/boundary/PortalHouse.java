@@ -43,11 +43,48 @@ final class PortalHouse {
     final OwnUser own = new OwnUser();
     final CustomerUsers users = new CustomerUsers();
     final CredentialOffers offers = new CredentialOffers();
+    final OwnSecurity security = new OwnSecurity();
+    final OwnAuthenticator authenticator = new OwnAuthenticator();
+    final SignInCodes codes = new SignInCodes() {
+        @Override
+        public void sendCode(String key) {
+            house.unit.run(() -> super.sendCode(key));
+        }
+    };
 
     PortalHouse() {
         signIns.door = house.parts.door;
         signIns.users = house.parts.customerUsers;
         signIns.entry = house.parts.entry;
+        signIns.secondStep = house.parts.secondStep;
+        signIns.codes = codes;
+        codes.links = house.parts.oneTimeLinks;
+        codes.users = house.parts.customerUsers;
+        codes.secondStep = house.parts.secondStep;
+        codes.entry = house.parts.entry;
+        codes.failures = house.parts.failures;
+        codes.counts = house.parts.counts;
+        codes.transaction = house.transaction;
+        codes.clock = house.clock;
+        security.policies = house.parts.policies;
+        security.authenticators = house.parts.authenticators;
+        security.users = house.parts.customerUsers;
+        security.mails = house.parts.securityMails;
+        security.changeLog = house.changeLog;
+        security.currentActor = house.actor;
+        security.clock = house.clock;
+        authenticator.users = house.parts.customerUsers;
+        authenticator.authenticators = house.parts.authenticators;
+        authenticator.policies = house.parts.policies;
+        authenticator.secrets = house.parts.secrets;
+        authenticator.secondStep = house.parts.secondStep;
+        authenticator.mails = house.parts.securityMails;
+        authenticator.door = house.parts.door;
+        authenticator.failures = house.parts.failures;
+        authenticator.changeLog = house.changeLog;
+        authenticator.currentActor = house.actor;
+        authenticator.transaction = house.transaction;
+        authenticator.clock = house.clock;
         sessions.sessions = house.parts.sessions;
         sessions.open = house.parts.openSessions;
         sessions.users = house.parts.customerUsers;

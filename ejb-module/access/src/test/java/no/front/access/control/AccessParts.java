@@ -14,6 +14,7 @@ import no.front.contract.entity.Person;
 import no.front.customer.entity.Customer;
 import no.front.kernel.Language;
 import no.front.kernel.Msisdn;
+import no.front.kernel.NetworkAddress;
 import no.front.platform.boundary.BusinessSettings;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
@@ -51,6 +52,54 @@ public final class AccessParts {
     public final PasswordDoor door = new PasswordDoor();
     public final Invitations invitations = new Invitations();
     public final CustomerEntry entry = new CustomerEntry();
+    public final SecurityStore policies = new SecurityStore();
+    public final AuthenticatorStore authenticators = new AuthenticatorStore();
+    public final AccessSecrets secrets = new AccessSecrets();
+    public final SecondStep secondStep = new SecondStep();
+    /** What was told, to whom: {@code twoStep true maja@kunde.example}. */
+    public final List<String> told = new ArrayList<>();
+
+    public final SecurityMails securityMails = new SecurityMails() {
+        @Override
+        public void codesLocked(CustomerUser user) {
+            told.add("locked " + user.email());
+        }
+
+        @Override
+        public void authenticatorAdded(CustomerUser user) {
+            told.add("added " + user.email());
+        }
+
+        @Override
+        public void authenticatorRemoved(CustomerUser user) {
+            told.add("removed " + user.email());
+        }
+
+        @Override
+        public void authenticatorReset(CustomerUser user, Customer customer, String by) {
+            told.add("reset " + user.email());
+        }
+
+        @Override
+        public void recoveryCodesRenewed(CustomerUser user) {
+            told.add("renewed " + user.email());
+        }
+
+        @Override
+        public void recoveryCodeUsed(CustomerUser user, int left) {
+            told.add("used, " + left + " left " + user.email());
+        }
+
+        @Override
+        public void twoStep(CustomerUser user, Customer customer, boolean on, String by) {
+            told.add("twoStep " + on + " " + user.email());
+        }
+
+        @Override
+        public void network(CustomerUser user, Customer customer, NetworkAddress network, boolean approved, String by) {
+            told.add("network " + network + " " + approved + " " + user.email());
+        }
+    };
     public final CountingHashing hashing = new CountingHashing();
     public final CustomerMails customerMails = new CustomerMails() {
         @Override
@@ -197,6 +246,20 @@ public final class AccessParts {
         entry.changeLog = changeLog;
         entry.currentActor = actor;
         entry.clock = clock;
+        policies.em = unit.em();
+        authenticators.em = unit.em();
+        secrets.key = Optional.empty();
+        secondStep.policies = policies;
+        secondStep.authenticators = authenticators;
+        secondStep.secrets = secrets;
+        secondStep.links = oneTimeLinks;
+        secondStep.failures = failures;
+        secondStep.mails = securityMails;
+        secondStep.codes = customerMails;
+        secondStep.figures = figures;
+        secondStep.changeLog = changeLog;
+        secondStep.currentActor = actor;
+        secondStep.clock = clock;
         staffLinks.links = oneTimeLinks;
         staffLinks.mails = mails;
         staffLinks.figures = figures;

@@ -23,6 +23,7 @@ public class PortalSession extends SessionFilter<SignedInUser> {
 
     private static final long serialVersionUID = 1L;
     private static final String CHOICE = "/choose-organisation";
+    private static final Set<String> ENTRANCE = Set.of("/sign-in", "/sign-in-code");
     private static final Set<String> BEFORE_CHOICE =
             Set.of(CHOICE, "/stay-signed-in", "/sign-out", "/preferences", "/error");
 
@@ -50,6 +51,6 @@ public class PortalSession extends SessionFilter<SignedInUser> {
         if (user.isStanding() && !BEFORE_CHOICE.contains(path)) {
             return Optional.of(CHOICE);
         }
-        return path.equals("/sign-in") && request.getMethod().equals("GET") ? Optional.of("/home") : Optional.empty();
+        return ENTRANCE.contains(path) && request.getMethod().equals("GET") ? Optional.of("/home") : Optional.empty();
     }
 }

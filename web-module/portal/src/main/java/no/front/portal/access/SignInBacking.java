@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import no.front.access.boundary.CustomerSignIn;
 import no.front.access.boundary.CustomerSignIns;
 import no.front.access.boundary.DemoCustomer;
 import no.front.access.boundary.DemoSignIns;
@@ -49,7 +50,12 @@ public class SignInBacking {
     }
 
     public void enter() throws IOException {
-        entrance.enter(signIns.signIn(email, password, request.getHeader("User-Agent")), target);
+        CustomerSignIn in = signIns.signIn(email, password, request.getHeader("User-Agent"));
+        if (in.waitsForCode()) {
+            entrance.ask(in, target);
+        } else {
+            entrance.enter(in, target);
+        }
     }
 
     /** There was a session, and it has ended: by time, or by somebody's hand. */
