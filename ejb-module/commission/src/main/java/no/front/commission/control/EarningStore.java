@@ -9,8 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ import no.front.kernel.Money;
 /** What premium messages earned, counted from the single transactions. */
 @Dependent
 public class EarningStore {
+
+    private static final int AT_ONCE = 1_000;
 
     @PersistenceContext(unitName = "front")
     EntityManager em;
@@ -226,28 +230,45 @@ public class EarningStore {
         }
     }
 
-    /** Nothing is counted of it any more. */
-    void clear(long id) {
-        em.createNativeQuery("UPDATE premium_earning SET billed = 0, reversed = 0, unknown = 0, gross = 0,"
-                        + " commission = 0, version = version + 1 WHERE id = ?1")
-                .setParameter(1, id)
-                .executeUpdate();
+    /** Nothing is counted of these lines any more. */
+    void clear(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            em.createNativeQuery("UPDATE premium_earning SET billed = 0, reversed = 0, unknown = 0, gross = 0,"
+                            + " commission = 0, version = version + 1 WHERE id IN ("
+                            + ids.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")")
+                    .executeUpdate();
+        }
     }
 
-    long nextId() {
-        return ((Number) em.createNativeQuery("SELECT NEXTVAL(front_id)").getSingleResult()).longValue();
-    }
-
-    void add(PremiumAccrual accrual, Instant now) {
-        em.createNativeQuery("INSERT INTO premium_accrual (id, customer_id, month, amount, booked_on, booked_at)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-                .setParameter(1, accrual.id())
-                .setParameter(2, accrual.customerId())
-                .setParameter(3, accrual.month().toString())
-                .setParameter(4, accrual.amount().amount())
-                .setParameter(5, accrual.on().toString())
-                .setParameter(6, PremiumRows.text(now))
-                .executeUpdate();
+    /** Writes down what has changed of customers, by their ids. By statements of many: a settlement changes thousands. */
+    List<PremiumAccrual> accrued(BillingMonth month, Map<Long, Money> changes, LocalDate on, Instant now) {
+        List<PremiumAccrual> accruals = new ArrayList<>(changes.size());
+        List<Map.Entry<Long, Money>> all = List.copyOf(changes.entrySet());
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Map.Entry<Long, Money>> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            String sql = "INSERT INTO premium_accrual (id, customer_id, month, amount, booked_on, booked_at) VALUES "
+                    + String.join(", ", Collections.nCopies(some.size(), "(NEXT VALUE FOR front_id, ?, ?, ?, ?, ?)"))
+                    + " RETURNING id, customer_id";
+            try (PreparedStatement insert = connection().prepareStatement(sql)) {
+                int at = 0;
+                for (Map.Entry<Long, Money> change : some) {
+                    insert.setLong(++at, change.getKey());
+                    insert.setString(++at, month.toString());
+                    insert.setBigDecimal(++at, change.getValue().amount());
+                    insert.setString(++at, on.toString());
+                    insert.setString(++at, PremiumRows.text(now));
+                }
+                try (ResultSet rows = insert.executeQuery()) {
+                    while (rows.next()) {
+                        long customer = rows.getLong(2);
+                        accruals.add(new PremiumAccrual(rows.getLong(1), customer, month, changes.get(customer), on));
+                    }
+                }
+            } catch (SQLException e) {
+                throw PremiumRows.failure(e);
+            }
+        }
+        return accruals;
     }
 
     private Connection connection() {

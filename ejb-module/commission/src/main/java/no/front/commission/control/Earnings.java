@@ -83,26 +83,24 @@ public class Earnings {
     private void book(BillingMonth month, List<Booked> booked, Map<Key, Money> pending) {
         Map<Long, Money> changes = new TreeMap<>();
         Map<Long, Money> changed = new TreeMap<>();
+        List<Long> gone = new ArrayList<>();
         for (Booked line : booked) {
             Money now = pending.getOrDefault(line.key(), Money.ZERO);
             if (!pending.containsKey(line.key())) {
-                store.clear(line.id());
+                gone.add(line.id());
             }
             if (!now.equals(line.pending())) {
                 changed.put(line.id(), now);
                 changes.merge(line.key().customerId(), now.minus(line.pending()), Money::plus);
             }
         }
+        store.clear(gone);
         store.pending(changed);
+        changes.values().removeIf(Money::isZero);
         LocalDate on = ledger.openDay(earlier(month.lastDay(), clock.today()));
-        List<Booking> bookings = new ArrayList<>();
-        changes.forEach((customer, change) -> {
-            if (!change.isZero()) {
-                PremiumAccrual accrual = new PremiumAccrual(store.nextId(), customer, month, change, on);
-                store.add(accrual, clock.now());
-                bookings.add(accrual.booking());
-            }
-        });
+        List<Booking> bookings = store.accrued(month, changes, on, clock.now()).stream()
+                .map(PremiumAccrual::booking)
+                .toList();
         if (!bookings.isEmpty()) {
             ledger.bookAll(bookings);
         }

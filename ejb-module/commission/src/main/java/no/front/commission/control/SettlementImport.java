@@ -10,6 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -148,6 +149,8 @@ public class SettlementImport {
     }
 
     private void write(long importId, List<Row> rows) {
+        // in the order of the table, so that neighbours come together
+        rows.sort(Comparator.comparing(Row::id));
         transaction.run(() -> {
             for (int from = 0; from < rows.size(); from += AT_ONCE) {
                 staging.add(importId, rows.subList(from, Math.min(from + AT_ONCE, rows.size())));

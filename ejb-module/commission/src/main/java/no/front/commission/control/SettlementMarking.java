@@ -71,8 +71,8 @@ public class SettlementMarking {
                 .map(line -> line.settlement().id())
                 .distinct()
                 .forEach(earlier -> transactions.unsettleUnnamed(settlementId, earlier, importId));
-        transactions.settleNamed(settlementId, importId, months(lines));
-        transactions.differences(settlementId, importId, months(lines));
+        int settled = transactions.settleNamed(settlementId, importId, months(lines));
+        transactions.differences(settlementId, importId, months(lines), settled);
     }
 
     private static Set<BillingMonth> months(Collection<StrexSettlementLine> lines) {

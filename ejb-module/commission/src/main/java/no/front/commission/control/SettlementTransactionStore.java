@@ -68,9 +68,9 @@ public class SettlementTransactionStore {
                 month.lastDay() + " 12:00:00");
     }
 
-    /** Where Strex has told each transaction: those of its lines that it names. */
-    void settleNamed(long settlementId, long importId, Collection<BillingMonth> months) {
-        settle(
+    /** Where Strex has told each transaction: those of its lines that it names. @return how many */
+    int settleNamed(long settlementId, long importId, Collection<BillingMonth> months) {
+        return settle(
                 months,
                 " STRAIGHT_JOIN strex_staging s ON s.import_id = ?4 AND s.transaction_id = t.transaction_id"
                         + " AND s.billed = 'Y' AND s.price = t.price"
@@ -90,7 +90,8 @@ public class SettlementTransactionStore {
     }
 
     /** Those of the months that are not settled, some thousands at a time in the order in which they lie on the disk. */
-    private void settle(Collection<BillingMonth> months, String joined, Object... arguments) {
+    private int settle(Collection<BillingMonth> months, String joined, Object... arguments) {
+        int settled = 0;
         for (BillingMonth month : months) {
             Optional<long[]> part = unsettled(month, 0);
             while (part.isPresent()) {
@@ -99,7 +100,7 @@ public class SettlementTransactionStore {
                 all[1] = part.get()[1];
                 all[2] = month.toString();
                 System.arraycopy(arguments, 0, all, 3, arguments.length);
-                run(
+                settled += run(
                         "UPDATE premium_transaction t FORCE INDEX (PRIMARY)" + joined
                                 + " SET t.status = 'SETTLED', t.settlement_line_id = l.id"
                                 + " WHERE t.id BETWEEN ?1 AND ?2 AND t.month = ?3 AND t.status = 'ACCRUED'",
@@ -107,6 +108,7 @@ public class SettlementTransactionStore {
                 part = unsettled(month, part.get()[1]);
             }
         }
+        return settled;
     }
 
     /** First and last of the next ones. */
@@ -200,18 +202,24 @@ public class SettlementTransactionStore {
                 settlementId);
     }
 
-    /** Each transaction of a detailed settlement that Strex and we tell differently. */
-    void differences(long settlementId, long importId, Collection<BillingMonth> months) {
-        run(
-                "INSERT INTO strex_difference (settlement_id, transaction_id, line_id, kind, own_price, strex_price)"
-                        + " SELECT ?1, s.transaction_id, t.settlement_line_id, CASE WHEN s.price < 0 AND t.id IS NULL"
-                        + " THEN 'LATE_REVERSAL' WHEN t.id IS NULL OR t.billed <> 'Y' THEN 'MISSING_HERE'"
-                        + " ELSE 'DIFFERENT_AMOUNT' END, IF(t.billed = 'Y', t.price, NULL), s.price"
-                        + " FROM strex_staging s LEFT JOIN premium_transaction t ON t.transaction_id = s.transaction_id"
-                        + " WHERE s.import_id = ?2 AND s.billed = 'Y'"
-                        + " AND (t.id IS NULL OR t.price <> s.price OR t.billed <> 'Y')",
-                settlementId,
-                importId);
+    /**
+     * Each transaction of a detailed settlement that Strex and we tell differently.
+     *
+     * @param settled of those that the file names: where it is all of them, none of them needs to be looked at again
+     */
+    void differences(long settlementId, long importId, Collection<BillingMonth> months, int settled) {
+        if (settled < billed(importId)) {
+            run(
+                    "INSERT INTO strex_difference (settlement_id, transaction_id, line_id, kind, own_price, strex_price)"
+                            + " SELECT ?1, s.transaction_id, t.settlement_line_id, CASE WHEN s.price < 0 AND t.id IS NULL"
+                            + " THEN 'LATE_REVERSAL' WHEN t.id IS NULL OR t.billed <> 'Y' THEN 'MISSING_HERE'"
+                            + " ELSE 'DIFFERENT_AMOUNT' END, IF(t.billed = 'Y', t.price, NULL), s.price"
+                            + " FROM strex_staging s LEFT JOIN premium_transaction t ON t.transaction_id = s.transaction_id"
+                            + " WHERE s.import_id = ?2 AND s.billed = 'Y'"
+                            + " AND (t.id IS NULL OR t.price <> s.price OR t.billed <> 'Y')",
+                    settlementId,
+                    importId);
+        }
         for (BillingMonth month : months) {
             run(
                     "INSERT IGNORE INTO strex_difference (settlement_id, transaction_id, line_id, kind, own_price, strex_price)"
@@ -223,6 +231,14 @@ public class SettlementTransactionStore {
                     settlementId,
                     month.toString());
         }
+    }
+
+    private long billed(long importId) {
+        return ((Number)
+                        em.createNativeQuery("SELECT COUNT(*) FROM strex_staging WHERE import_id = ?1 AND billed = 'Y'")
+                                .setParameter(1, importId)
+                                .getSingleResult())
+                .longValue();
     }
 
     private int run(String sql, Object... arguments) {
