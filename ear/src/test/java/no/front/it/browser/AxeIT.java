@@ -80,6 +80,16 @@ class AxeIT extends FrontIT {
             Map.entry(BackofficePage.COLLECTION_NOTE, "collection-notes"),
             Map.entry(BackofficePage.HOLD, "holds?state=OPEN"),
             Map.entry(BackofficePage.HOLD_DENIAL, "holds?state=DENIALS"),
+            Map.entry(BackofficePage.PREMIUM_TRANSACTION, "premium-transactions"),
+            Map.entry(BackofficePage.PREMIUM_IMPORT, "premium-imports"),
+            Map.entry(BackofficePage.COMMISSION_MONTH, "commission"),
+            Map.entry(BackofficePage.SETTLEMENT, "settlements"),
+            Map.entry(BackofficePage.PAYOUT_RUN, "payout-runs"),
+            Map.entry(BackofficePage.PAYOUT, "payouts"),
+            Map.entry(BackofficePage.ADVANCE, "advances"),
+            Map.entry(BackofficePage.COMMISSION_NOTE, "commission-notes"),
+            Map.entry(BackofficePage.PAYMENT_ORDER, "payment-orders"),
+            Map.entry(BackofficePage.PAYMENT_FILE, "payment-orders"),
             Map.entry(BackofficePage.REMINDER_POLICY, "late-rules")));
 
     private static final Set<BackofficePage> TWO_STEPS_AWAY = EnumSet.of(
@@ -121,8 +131,18 @@ class AxeIT extends FrontIT {
             BackofficePage.CONTRACT_PRODUCT,
             BackofficePage.CONTRACT_STEP);
 
+    /** Of a customer with premium services, or of its service. */
+    private static final Map<BackofficePage, String> OF_PREMIUM = new EnumMap<>(Map.of(
+            BackofficePage.PREMIUM_SERVICE, "?id=%1$s",
+            BackofficePage.PREMIUM_SERVICE_EDIT, "?id=%1$s",
+            BackofficePage.PREMIUM_PRICE, "?id=%1$s",
+            BackofficePage.PREMIUM_SHARE, "?id=%1$s",
+            BackofficePage.COMMISSION_CUSTOMER, "?id=%2$s",
+            BackofficePage.COMMISSION_AGREEMENT, "?customer=%2$s",
+            BackofficePage.PAYEE_ACCOUNT, "?customer=%2$s"));
+
     private static final List<String> TABS =
-            List.of("contacts", "users", "communication", "contract", "register", "group", "premium", "history");
+            List.of("contacts", "users", "communication", "contract", "register", "group", "history");
 
     private final RolesTable table = RolesTable.read();
 
@@ -147,6 +167,10 @@ class AxeIT extends FrontIT {
         String onContract = Session.of(Role.SALES)
                 .get("/backoffice/contract?id=" + contract)
                 .body();
+        String services =
+                Session.of(Role.SALES).get("/backoffice/premium-services").body();
+        String service = first(services, "premium-service\\?id=(\\d+)");
+        String earner = first(services, "\\bcustomer\\?id=(\\d+)");
         List<Look> looks = new ArrayList<>();
         for (BackofficePage page : BackofficePage.values()) {
             Role role = somebody(page);
@@ -158,6 +182,8 @@ class AxeIT extends FrontIT {
             } else if (OF_CONTRACT.contains(page)) {
                 String query = first(onContract, page.path() + "(\\?[^\"]+)\"");
                 address += query.isEmpty() ? "?id=" + contract : query.replace("&amp;", "&");
+            } else if (OF_PREMIUM.containsKey(page)) {
+                address += OF_PREMIUM.get(page).formatted(service, earner);
             } else if (page == BackofficePage.SEARCH) {
                 address += "?q=fjord";
             } else if (LINKED.containsKey(page)) {
@@ -178,6 +204,7 @@ class AxeIT extends FrontIT {
         for (String tab : TABS) {
             looks.add(new Look("customer-" + tab, "/backoffice/customer?id=" + customer + "&tab=" + tab, Role.SALES));
         }
+        looks.add(new Look("customer-premium", "/backoffice/customer?id=" + earner + "&tab=premium", Role.SALES));
         looks.add(new Look("refused", "/backoffice/staff", Role.SALES));
         looks.add(new Look("portal", "/", null));
         looks.add(new Look("portal-sign-in", "/sign-in", null));
