@@ -6,10 +6,12 @@ import no.front.platform.entity.ChangeAction;
 public enum InvoiceChange implements ChangeAction {
     CREDIT_NOTE_ISSUED,
     INVOICE_DOCUMENT_TRIED_AGAIN,
-    INVOICES_EXPORTED;
+    INVOICES_EXPORTED,
+    /** The messages behind a line, by its customer. */
+    LINE_MESSAGES_EXPORTED;
 
     @Override
     public Retention retention() {
-        return this == INVOICES_EXPORTED ? Retention.ACCESS : Retention.ACCOUNTING;
+        return this == INVOICES_EXPORTED || this == LINE_MESSAGES_EXPORTED ? Retention.ACCESS : Retention.ACCOUNTING;
     }
 }

@@ -103,6 +103,24 @@
     }
   });
 
+  /* Copying: the button says that it is done, and goes back to its name */
+  if (navigator.clipboard) {
+    document.querySelectorAll("[data-copy]").forEach(button => { button.hidden = false; });
+    document.addEventListener("click", async event => {
+      const button = event.target.closest("[data-copy]");
+      if (!button) return;
+      const label = button.querySelector("[aria-live]");
+      const name = button.dataset.name || (button.dataset.name = label.textContent);
+      try {
+        await navigator.clipboard.writeText(button.dataset.copy);
+        label.textContent = button.dataset.copied;
+        setTimeout(() => { label.textContent = name; }, 3000);
+      } catch (refused) {
+        button.hidden = true;
+      }
+    });
+  }
+
   /* Toasts: told once, gone after six seconds unless somebody is at them */
   function toasts() {
     document.querySelectorAll("[data-toast]:not([data-told])").forEach(toast => {

@@ -33,6 +33,11 @@ public enum PortalPage implements GatedPage {
     ORDER_ACCEPT("order-accept"),
 
     HOME("home", CustomerFunction.CONTRACT_READ, "pi-home"),
+    INVOICES("invoices", CustomerFunction.INVOICES_READ, "pi-file"),
+    INVOICE("invoice", CustomerFunction.INVOICES_READ),
+    INVOICE_LINE("invoice-line", CustomerFunction.INVOICES_READ),
+    INVOICE_FILE("invoice-file", CustomerFunction.INVOICES_READ),
+    FEE_FILE("fee-file", CustomerFunction.INVOICES_READ),
     MY_ORDERS("my-orders", CustomerFunction.ORDERS_READ, "pi-shopping-cart"),
     MY_PAGE("my-page", CustomerFunction.OWN_PAGE, Menu.SETTINGS, "pi-user"),
     OTHER_DEVICES("other-devices", CustomerFunction.OWN_PAGE),

@@ -27,6 +27,8 @@ class PortalPageTest {
     /** Answered by a servlet, not by a page. */
     private static final Set<PortalPage> SERVLETS = EnumSet.of(
             PortalPage.TERMS_PDF,
+            PortalPage.INVOICE_FILE,
+            PortalPage.FEE_FILE,
             PortalPage.SIGN_OUT,
             PortalPage.STAY_SIGNED_IN,
             PortalPage.PREFERENCES,

@@ -19,7 +19,7 @@ public enum InvoiceState {
      * @param remaining still owed
      * @param credited of the total
      */
-    static InvoiceState of(
+    public static InvoiceState of(
             InvoiceKind kind, Money total, Money remaining, Money credited, LocalDate dueOn, LocalDate today) {
         if (kind == InvoiceKind.CREDIT_NOTE) {
             return CREDIT_NOTE;

@@ -38,10 +38,13 @@ public class CollectionNoteStore {
         em.flush();
     }
 
+    public Optional<CollectionNote> find(long id) {
+        return Optional.ofNullable(em.find(CollectionNote.class, id));
+    }
+
     /** @throws BusinessRuleViolation NOT_FOUND */
     public CollectionNote get(long id) {
-        return Optional.ofNullable(em.find(CollectionNote.class, id))
-                .orElseThrow(() -> new BusinessRuleViolation(ReminderError.NOT_FOUND));
+        return find(id).orElseThrow(() -> new BusinessRuleViolation(ReminderError.NOT_FOUND));
     }
 
     /** Of two who credit it, one waits. @throws BusinessRuleViolation NOT_FOUND */

@@ -40,6 +40,7 @@ final class RunHouse implements AutoCloseable {
     final List<ChangeAction> logged = Collections.synchronizedList(new ArrayList<>());
     final Wiring wiring;
     volatile LocalDate today = LocalDate.of(2026, 3, 1);
+    volatile Actor acting = FATIMA;
     private long position;
 
     RunHouse() {
@@ -54,7 +55,7 @@ final class RunHouse implements AutoCloseable {
         CurrentActor actor = new CurrentActor() {
             @Override
             public Actor get() {
-                return FATIMA;
+                return acting;
             }
         };
         wiring.with(RealClock.class, new RealClock() {

@@ -144,6 +144,14 @@ public class DepositStore {
     }
 
     /** Newest first. */
+    public List<Deposit> ofCustomer(long customerId) {
+        return em.createQuery(
+                        "SELECT d FROM Deposit d WHERE d.customer.id = :customer ORDER BY d.number DESC", Deposit.class)
+                .setParameter("customer", customerId)
+                .getResultList();
+    }
+
+    /** Newest first. */
     public List<Deposit> ofOrder(long orderId) {
         return em.createQuery("SELECT d FROM Deposit d WHERE d.order.id = :order ORDER BY d.id DESC", Deposit.class)
                 .setParameter("order", orderId)

@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import no.front.kernel.BillingMonth;
 import no.front.traffic.boundary.UsageCounts.BilledMonth;
@@ -75,6 +77,24 @@ public class UsageCountStore {
                 .setParameter(2, month.toString())
                 .getResultList();
         return rows.stream().map(row -> count((Object[]) row, 0)).toList();
+    }
+
+    /** Months of many accounts by day, billed or not, by account. */
+    public Map<Long, List<UsageCount>> days(Collection<Long> accountIds, BillingMonth first, BillingMonth last) {
+        List<?> rows = em.createNativeQuery(
+                        "SELECT account_id, CAST(day AS CHAR), kind, product_code, destination, messages, pieces"
+                                + " FROM usage_day WHERE account_id IN (" + list(accountIds)
+                                + ") AND month BETWEEN ?1 AND ?2"
+                                + " ORDER BY account_id, day, kind, product_code, destination")
+                .setParameter(1, first.toString())
+                .setParameter(2, last.toString())
+                .getResultList();
+        Map<Long, List<UsageCount>> days = new HashMap<>();
+        for (Object row : rows) {
+            Object[] cells = (Object[]) row;
+            days.computeIfAbsent(number(cells[0]), account -> new ArrayList<>()).add(count(cells, 1));
+        }
+        return days;
     }
 
     /** Holds the months of these accounts until the transaction ends, in their order; nothing is added to them meanwhile. */

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.front.access.boundary.StaffExports;
 import no.front.access.boundary.StaffRow;
-import no.front.backoffice.download.ListFile;
 import no.front.platform.boundary.ListSheet;
 import no.front.platform.boundary.SheetFormat;
 import no.front.web.ListQuery;
 import no.front.web.Words;
+import no.front.web.download.ListFile;
 
 /** The list of staff as a file. */
 @RequestScoped

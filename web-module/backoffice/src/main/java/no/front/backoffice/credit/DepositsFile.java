@@ -6,13 +6,13 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import no.front.backoffice.download.ListFile;
 import no.front.credit.boundary.DepositExports;
 import no.front.credit.boundary.DepositRow;
 import no.front.platform.boundary.ListSheet;
 import no.front.platform.boundary.SheetFormat;
 import no.front.web.ListQuery;
 import no.front.web.Words;
+import no.front.web.download.ListFile;
 
 /** The list of deposits as a file. */
 @RequestScoped

@@ -3,11 +3,11 @@ package no.front.backoffice.customer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
-import no.front.backoffice.download.ListFile;
 import no.front.customer.boundary.CustomerExports;
 import no.front.platform.boundary.SheetFormat;
 import no.front.web.ListQuery;
 import no.front.web.Words;
+import no.front.web.download.ListFile;
 
 /** The list of contact persons as a file. */
 @RequestScoped

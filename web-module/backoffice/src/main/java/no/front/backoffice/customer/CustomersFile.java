@@ -3,10 +3,10 @@ package no.front.backoffice.customer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
-import no.front.backoffice.download.ListFile;
 import no.front.customer.boundary.CustomerExports;
 import no.front.platform.boundary.SheetFormat;
 import no.front.web.Words;
+import no.front.web.download.ListFile;
 
 /** The list of organisations as a file. */
 @RequestScoped

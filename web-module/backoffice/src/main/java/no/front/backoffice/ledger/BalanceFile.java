@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import no.front.backoffice.download.ListFile;
 import no.front.backoffice.platform.Dates;
 import no.front.ledger.boundary.LedgerReports;
 import no.front.ledger.boundary.PeriodBalance;
@@ -14,6 +13,7 @@ import no.front.platform.boundary.ListSheet;
 import no.front.platform.boundary.SheetFormat;
 import no.front.web.ListQuery;
 import no.front.web.Words;
+import no.front.web.download.ListFile;
 
 /** The accounts over some days as a file. */
 @RequestScoped

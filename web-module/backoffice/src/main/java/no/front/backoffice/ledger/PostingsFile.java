@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import no.front.backoffice.download.ListFile;
 import no.front.backoffice.platform.Dates;
 import no.front.ledger.boundary.LedgerBooks;
 import no.front.ledger.boundary.PostingRow;
@@ -14,6 +13,7 @@ import no.front.platform.boundary.ListSheet;
 import no.front.platform.boundary.SheetFormat;
 import no.front.web.ListQuery;
 import no.front.web.Words;
+import no.front.web.download.ListFile;
 
 /** The postings of an account as a file. */
 @RequestScoped

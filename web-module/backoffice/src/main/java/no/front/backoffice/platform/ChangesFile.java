@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.front.backoffice.download.ListFile;
 import no.front.platform.boundary.ChangeRow;
 import no.front.platform.boundary.ListSheet;
 import no.front.platform.boundary.PlatformExports;
@@ -15,6 +14,7 @@ import no.front.platform.boundary.SheetFormat;
 import no.front.web.ChangeWords;
 import no.front.web.Show;
 import no.front.web.Words;
+import no.front.web.download.ListFile;
 
 /** The change log as a file. */
 @RequestScoped

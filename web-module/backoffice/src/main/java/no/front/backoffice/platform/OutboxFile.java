@@ -6,12 +6,12 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import no.front.backoffice.download.ListFile;
 import no.front.platform.boundary.ListSheet;
 import no.front.platform.boundary.OutboxRow;
 import no.front.platform.boundary.PlatformExports;
 import no.front.platform.boundary.SheetFormat;
 import no.front.web.Words;
+import no.front.web.download.ListFile;
 
 /** The outbox as a file, numbers masked as on the page. */
 @RequestScoped

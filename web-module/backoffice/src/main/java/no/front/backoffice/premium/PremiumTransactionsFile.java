@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import no.front.backoffice.download.ListFile;
 import no.front.commission.boundary.PremiumRow;
 import no.front.commission.boundary.PremiumTransactions;
 import no.front.platform.boundary.ListSheet;
@@ -14,6 +13,7 @@ import no.front.platform.boundary.SheetFormat;
 import no.front.web.ListQuery;
 import no.front.web.Show;
 import no.front.web.Words;
+import no.front.web.download.ListFile;
 
 /** Premium transactions as a file, numbers masked. */
 @RequestScoped

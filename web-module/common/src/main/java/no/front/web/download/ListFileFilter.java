@@ -1,4 +1,4 @@
-package no.front.backoffice.download;
+package no.front.web.download;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import no.front.platform.boundary.SheetFormat;
+import no.front.web.FileAnswer;
 import no.front.web.House;
 import no.front.web.ListQuery;
 import no.front.web.Words;
@@ -47,7 +48,8 @@ public class ListFileFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Attachment.announce(
+        file.get().check();
+        FileAnswer.announce(
                 response,
                 format.get().mediaType(),
                 words.say(file.get().nameKey()) + " " + house.getToday() + "."

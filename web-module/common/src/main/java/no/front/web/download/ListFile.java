@@ -1,4 +1,4 @@
-package no.front.backoffice.download;
+package no.front.web.download;
 
 import java.io.OutputStream;
 import no.front.platform.boundary.SheetFormat;
@@ -11,6 +11,9 @@ public interface ListFile {
 
     /** Key of the file's name in the texts. */
     String nameKey();
+
+    /** Refuses what the address asks for, before anything is told; nothing to refuse where it isn't overridden. */
+    default void check() {}
 
     /** Writes the whole list with the filter and order of the address. @param out left open */
     void write(SheetFormat format, OutputStream out);

@@ -1,0 +1,2 @@
+/** Lists as files. */
+package no.front.web.download;
