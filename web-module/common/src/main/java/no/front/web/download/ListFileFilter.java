@@ -1,7 +1,5 @@
 package no.front.web.download;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.front.platform.boundary.SheetFormat;
 import no.front.web.FileAnswer;
 import no.front.web.House;
@@ -18,14 +17,13 @@ import no.front.web.ListQuery;
 import no.front.web.Words;
 import no.front.web.edge.RequestPath;
 
-/** Answers a list page's address with a file where it asks for one. Stands behind the gate, so the page's function holds. */
-public class ListFileFilter extends HttpFilter {
+/**
+ * Answers a list page's address with a file where it asks for one. Stands behind the gate, so the page's function holds. Each
+ * war has its own, since from this jar one can't tell whose files they are.
+ */
+public abstract class ListFileFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    @Any
-    transient Instance<ListFile> files;
 
     @Inject
     transient ListQuery query;
@@ -36,6 +34,9 @@ public class ListFileFilter extends HttpFilter {
     @Inject
     transient House house;
 
+    /** Those of the own war. */
+    protected abstract Stream<ListFile> files();
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -43,7 +44,7 @@ public class ListFileFilter extends HttpFilter {
         Optional<SheetFormat> format = format();
         Optional<ListFile> file = format.isEmpty()
                 ? Optional.empty()
-                : files.stream().filter(one -> one.path().equals(path)).findFirst();
+                : files().filter(one -> one.path().equals(path)).findFirst();
         if (file.isEmpty()) {
             chain.doFilter(request, response);
             return;

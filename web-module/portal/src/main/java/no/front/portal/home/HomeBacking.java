@@ -35,6 +35,9 @@ public class HomeBacking {
     OwnOrders orders;
 
     @Inject
+    HomeToPayBacking toPay;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -66,10 +69,11 @@ public class HomeBacking {
 
     /** One sentence on how things stand. */
     public String getState() {
-        if (getRunning().isEmpty()) {
+        if (getRunning().isEmpty() && toPay.overdue() == 0) {
             return words.say(all.isEmpty() ? "home.state.none" : "home.state.ended");
         }
-        return isWorthKnowing() ? words.count("home.state.troubles", troubles()) : words.say("home.state.good");
+        long all = troubles() + toPay.overdue();
+        return all > 0 ? words.count("home.state.troubles", all) : words.say("home.state.good");
     }
 
     /** Delivery is stopped, or an end is in sight. */
