@@ -39,11 +39,25 @@ final class CommissionWorld {
         this.database = database;
     }
 
-    /** Customers with one service each. @param first before the first one's id */
-    record Crowd(long first, int customers) {
+    /**
+     * Customers with one service each.
+     *
+     * @param first before the first one's id
+     * @param all with how many they were made
+     */
+    record Crowd(long first, int customers, int all) {
 
         String ids(String column) {
             return column + " > " + first + " AND " + column + " <= " + (first + customers);
+        }
+
+        /** So many at a time. */
+        List<Crowd> parts(int most) {
+            List<Crowd> parts = new ArrayList<>();
+            for (int from = 0; from < customers; from += most) {
+                parts.add(new Crowd(first + from, Math.min(most, customers - from), all));
+            }
+            return parts;
         }
     }
 
@@ -94,7 +108,7 @@ final class CommissionWorld {
             }
             customer.executeBatch();
         }
-        return new Crowd(first, customers);
+        return new Crowd(first, customers, customers);
     }
 
     private void run(Map<String, String> values) throws SQLException, IOException {
@@ -123,8 +137,8 @@ final class CommissionWorld {
                         + " operator, recipient, recipient_hash, accepted_at, billed, billed_at, month, status, detail, content)"
                         + " SELECT " + first + " + n.seq, MD5(" + first + " + n.seq), " + crowd.first() + " + "
                         + customer + ", "
-                        + (crowd.first() + 2L * crowd.customers()) + " + " + customer + ", "
-                        + (crowd.first() + 4L * crowd.customers()) + " + " + customer
+                        + (crowd.first() + 2L * crowd.all()) + " + " + customer + ", "
+                        + (crowd.first() + 4L * crowd.all()) + " + " + customer
                         + ", 10.00, ELT(1 + n.seq DIV " + crowd.customers() + " % 3, 'TELENOR', 'TELIA', 'ICE'),"
                         + " CONCAT('+479', LPAD(n.seq % 10000000, 7, '0')), UNHEX(SHA2(n.seq % 10000000, 256)), " + at
                         + ", 'Y', "
@@ -213,10 +227,16 @@ final class CommissionWorld {
                 .ifPresent(single -> parts.add(new Multipart.File(form.button("single"), single)));
         Browser.Answer answer = person.browser()
                 .upload(page, form, Map.of(form.button("upload"), ""), parts.toArray(Multipart.File[]::new))
-                .require(200, files.reference());
+                .require(200, "<h1");
         String query = Optional.ofNullable(answer.uri().getQuery()).orElse("");
         if (!answer.uri().getPath().endsWith("/settlement") || !query.matches("id=\\d+")) {
-            throw new StartFailure("The settlement was not taken in; the page is " + answer.uri());
+            throw new StartFailure("The settlement " + files.reference() + " was not taken in: "
+                    + answer.body()
+                            .replaceAll("(?s)<(style|script).*?</\\1>", " ")
+                            .replaceAll("(?s)^.*?role=\"alert\"", "")
+                            .replaceAll("<[^>]*>", " ")
+                            .replaceAll("\\s+", " ")
+                            .transform(text -> text.substring(0, Math.min(400, text.length()))));
         }
         return Long.parseLong(query.substring(3));
     }
