@@ -46,8 +46,12 @@ public enum AccessChange implements ChangeAction {
     USER_JOINED,
     /** The invitation is accepted: password set, number proven. */
     USER_ACTIVATED,
+    /** Came in at an organisation that had invited for the first time. */
+    USER_INVITATION_ACCEPTED,
     USER_ROLE_CHANGED,
     USER_CHANGED,
+    /** No longer a user of the organisation. */
+    USER_REMOVED,
     USER_LOCKED,
     USER_UNLOCKED,
     USER_MOBILE_PROVEN,

@@ -70,6 +70,14 @@ public enum AccessError implements ErrorCode {
     USER_NOT_FOUND(Kind.NOT_FOUND),
     /** The last organisation administrator of a customer can't be removed, locked or downgraded (ACC-1). */
     LAST_ORGANISATION_ADMINISTRATOR(Kind.RULE),
+    /** An account administrator gives no role that reaches further than the own one (ACC-1). */
+    ROLE_TOO_HIGH(Kind.RULE),
+    /** A role that sees the accounts given needs one at least (CON-4). */
+    ACCOUNTS_MISSING(Kind.RULE),
+    /** An account that isn't the own organisation's, or wasn't given, answers like an unknown one (ACC-10). */
+    ACCOUNT_NOT_FOUND(Kind.NOT_FOUND),
+    /** Whoever has that e-mail is a user of the organisation already, or invited. */
+    ALREADY_MEMBER(Kind.CONFLICT),
     /** It is the number already. */
     MOBILE_UNCHANGED(Kind.RULE),
     /** Somebody else changed the status first. */

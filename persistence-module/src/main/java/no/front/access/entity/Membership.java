@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.OptionalLong;
 import java.util.Set;
 import no.front.customer.entity.Customer;
+import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.Msisdn;
 import no.front.kernel.StoredEntity;
 import no.front.platform.entity.ChangeSubject;
 import no.front.platform.entity.CustomerRole;
@@ -44,6 +46,23 @@ public class Membership extends StoredEntity implements ChangeSubject, Organisat
 
     private Instant since;
 
+    /** Kept out of this organisation by its own administrators. */
+    private boolean locked;
+
+    /** When the person first came in here; null until then. */
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Column(name = "invited_until")
+    private Instant invitedUntil;
+
+    /** As the inviter wrote it; null for who was not invited by the organisation itself. */
+    @Column(name = "invited_name")
+    private String invitedName;
+
+    @Column(name = "invited_mobile")
+    private Msisdn invitedMobile;
+
     protected Membership() {}
 
     public Membership(CustomerUser user, Customer customer, CustomerRole role, Instant since) {
@@ -51,11 +70,98 @@ public class Membership extends StoredEntity implements ChangeSubject, Organisat
         this.customer = customer;
         this.role = role;
         this.since = since;
+        this.acceptedAt = user.isInvited() ? null : since;
+    }
+
+    /**
+     * Invited by the organisation itself. Whether the person is a user already shows nowhere (ACC-10): until the invitation
+     * is accepted, name and number are those that the inviter wrote.
+     *
+     * @throws BusinessRuleViolation NAME_MISSING, NAME_TOO_LONG, MOBILE_MISSING
+     */
+    public static Membership invited(
+            CustomerUser user, Customer customer, CustomerRole role, String name, Msisdn mobile, Instant now) {
+        Membership membership = new Membership(user, customer, role, now);
+        membership.acceptedAt = null;
+        membership.invitedName = PersonFacts.name(name);
+        membership.invitedMobile = PersonFacts.mobile(mobile);
+        return membership;
+    }
+
+    /** Until then the person can come in; nothing changes for who has. */
+    public void inviteUntil(Instant until) {
+        if (acceptedAt == null) {
+            invitedUntil = until;
+        }
+    }
+
+    /** @return whether this is the first time */
+    public boolean accept(Instant now) {
+        boolean first = acceptedAt == null;
+        if (first) {
+            acceptedAt = now;
+        }
+        return first;
+    }
+
+    public boolean isAccepted() {
+        return acceptedAt != null;
+    }
+
+    /** The invitation came from the organisation's own administrators. */
+    public boolean isOfColleague() {
+        return invitedName != null;
+    }
+
+    /** The person may sit here: not locked out, and no invitation that has run out. */
+    public boolean isUsable(Instant now) {
+        return !locked && (acceptedAt != null || invitedUntil == null || now.isBefore(invitedUntil));
+    }
+
+    /** @throws BusinessRuleViolation STATUS_CHANGED */
+    public void lock() {
+        if (locked || acceptedAt == null) {
+            throw new BusinessRuleViolation(AccessError.STATUS_CHANGED);
+        }
+        locked = true;
+    }
+
+    /** @throws BusinessRuleViolation STATUS_CHANGED */
+    public void unlock() {
+        if (!locked) {
+            throw new BusinessRuleViolation(AccessError.STATUS_CHANGED);
+        }
+        locked = false;
+    }
+
+    public boolean isLocked() {
+        return locked;
+    }
+
+    /** Null without an invitation that waits. */
+    public Instant invitedUntil() {
+        return acceptedAt == null ? invitedUntil : null;
+    }
+
+    /** What the organisation knows the person by. */
+    public String name() {
+        return acceptedAt == null && invitedName != null ? invitedName : user.name();
+    }
+
+    /** What the organisation knows the person by. */
+    public Msisdn mobile() {
+        return acceptedAt == null && invitedMobile != null ? invitedMobile : user.mobile();
     }
 
     /** Who takes rights away asks first whether an administrator remains (ACC-1). */
     public void become(CustomerRole role) {
         this.role = role;
+    }
+
+    /** CON-4: these and no others; none for roles that reach all. */
+    public void giveAccounts(Set<Long> ids) {
+        accounts.retainAll(ids);
+        accounts.addAll(ids);
     }
 
     /** CON-4 */
@@ -108,7 +214,7 @@ public class Membership extends StoredEntity implements ChangeSubject, Organisat
 
     @Override
     public String subjectLabel() {
-        return user.name();
+        return name();
     }
 
     @Override

@@ -105,6 +105,7 @@ public class CustomerInvitations {
                 && link.holder().kind() == Holder.Kind.CUSTOMER_USER
                 && users.find(link.holder().id())
                         .filter(CustomerUser::isInvited)
+                        .filter(entry::isWelcome)
                         .isPresent();
     }
 

@@ -14,6 +14,7 @@ import no.front.access.control.SessionStore;
 import no.front.access.entity.AccessChange;
 import no.front.access.entity.AccessError;
 import no.front.access.entity.Holder;
+import no.front.access.entity.Membership;
 import no.front.access.entity.SessionEnd;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.ChangeLog;
@@ -75,6 +76,7 @@ public class CustomerSessions {
         Optional<SignedInUser> user = find(key, false);
         return user.stream()
                 .flatMap(found -> users.membershipsOf(found.userId()).stream()
+                        .filter(membership -> membership.isUsable(clock.now()))
                         .map(membership -> new OrganisationChoice(
                                 membership.organisationId(),
                                 membership.customer().name(),
@@ -90,9 +92,14 @@ public class CustomerSessions {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void enter(String key, long customerId) {
-        SignedInUser user = find(key, true)
-                .filter(found -> users.membership(found.userId(), customerId).isPresent())
+        SignedInUser user =
+                find(key, true).orElseThrow(() -> new BusinessRuleViolation(AccessError.ORGANISATION_NOT_FOUND));
+        Membership membership = users.membership(user.userId(), customerId)
+                .filter(found -> found.isUsable(clock.now()))
                 .orElseThrow(() -> new BusinessRuleViolation(AccessError.ORGANISATION_NOT_FOUND));
+        if (membership.accept(clock.now())) {
+            changeLog.record(AccessChange.USER_INVITATION_ACCEPTED, membership);
+        }
         sessions.sit(user.sessionId(), customerId);
     }
 

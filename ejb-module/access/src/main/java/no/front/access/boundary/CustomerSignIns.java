@@ -67,7 +67,9 @@ public class CustomerSignIns {
     private Optional<CustomerSignIn> enter(
             long id, PasswordHash checked, Optional<PasswordHash> renewed, String agent) {
         CustomerUser user = users.findLocked(id).orElseThrow();
-        if (!user.isActive() || !user.passwordHash().filter(checked::equals).isPresent()) {
+        if (!user.isActive()
+                || !entry.isWelcome(user)
+                || !user.passwordHash().filter(checked::equals).isPresent()) {
             return Optional.empty();
         }
         renewed.ifPresent(user::rehash);

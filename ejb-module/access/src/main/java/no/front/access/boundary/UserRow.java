@@ -12,6 +12,7 @@ import no.front.platform.entity.CustomerRole;
  *
  * @param invitedUntil while the link of the invitation works; null without one
  * @param lastSignInAt null for never
+ * @param lockedByCustomer kept out of this organisation by its own administrators
  */
 public record UserRow(
         long membershipId,
@@ -24,7 +25,8 @@ public record UserRow(
         CustomerRole role,
         UserStatus status,
         Instant invitedUntil,
-        Instant lastSignInAt) {
+        Instant lastSignInAt,
+        boolean lockedByCustomer) {
 
     static UserRow of(Membership membership, Instant invitedUntil) {
         return new UserRow(
@@ -38,7 +40,8 @@ public record UserRow(
                 membership.role(),
                 membership.user().status(),
                 invitedUntil,
-                membership.user().lastSignInAt().orElse(null));
+                membership.user().lastSignInAt().orElse(null),
+                membership.isLocked());
     }
 
     public boolean isInvited() {

@@ -2,6 +2,7 @@ package no.front.access.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import no.front.access.entity.AccessChange;
 import no.front.access.entity.AccessSession;
@@ -38,10 +39,14 @@ public class CustomerEntry {
         String address = currentActor.get().address();
         String key = RandomSecret.token();
         AccessSession session = new AccessSession(RandomSecret.hash(key), user.holder(), address, agent, clock.now());
-        List<Membership> memberships = users.membershipsOf(user.id());
+        List<Membership> memberships = usable(user);
         Seat seat = Seat.NONE;
         if (memberships.size() == 1) {
-            seat = memberships.getFirst().seat();
+            Membership only = memberships.getFirst();
+            if (only.accept(clock.now())) {
+                changeLog.record(AccessChange.USER_INVITATION_ACCEPTED, only);
+            }
+            seat = only.seat();
             session.in(seat.organisationId());
         }
         sessions.add(session);
@@ -49,5 +54,17 @@ public class CustomerEntry {
         currentActor.become(Actor.customerUser(user.id(), user.name(), seat, address));
         changeLog.record(AccessChange.SIGNED_IN, user);
         return key;
+    }
+
+    /** Some organisation lets the person in. */
+    public boolean isWelcome(CustomerUser user) {
+        return !usable(user).isEmpty();
+    }
+
+    private List<Membership> usable(CustomerUser user) {
+        Instant now = clock.now();
+        return users.membershipsOf(user.id()).stream()
+                .filter(membership -> membership.isUsable(now))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package no.front.access.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.OptionalLong;
 import no.front.access.entity.CredentialOffer;
 import no.front.access.entity.CustomerUser;
@@ -65,6 +66,39 @@ public class CustomerMails {
                 OptionalLong.of(customer.id()),
                 "USER_TOLD",
                 false));
+    }
+
+    /** Invited by the organisation's own administrators. @param token of the link */
+    public void invited(CustomerUser user, Customer customer, String token, Instant until) {
+        String body = text(
+                user.language(),
+                "user.invited.body",
+                user.name(),
+                customer.name(),
+                address("invitation", token),
+                moment(user.language(), until),
+                user.email());
+        send(user, "user.invitation", "USER_INVITATION", body, OptionalLong.of(customer.id()), true);
+    }
+
+    /** What an administrator of the organisation did with somebody's access there. */
+    public enum Turn {
+        ROLE,
+        LOCKED,
+        UNLOCKED,
+        REMOVED
+    }
+
+    public void turned(CustomerUser user, Customer customer, Turn turn) {
+        String key = "user.turned." + turn.name().toLowerCase(Locale.ROOT);
+        String body = text(user.language(), key, user.name(), customer.name(), home());
+        send(user, "user.turned", "USER_ACCESS", body, OptionalLong.of(customer.id()), false);
+    }
+
+    /** Tells an administrator that there is one more or one less, and who did it. */
+    public void administratorsChanged(CustomerUser user, Customer customer, String who, String by) {
+        String body = text(user.language(), "user.administrators.body", user.name(), customer.name(), who, by, home());
+        send(user, "user.administrators", "USER_ACCESS", body, OptionalLong.of(customer.id()), false);
     }
 
     public void reset(CustomerUser user, String token, Instant until) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import no.front.access.entity.CustomerUser;
 import no.front.access.entity.Membership;
+import no.front.contract.entity.Account;
+import no.front.contract.entity.AccountStatus;
 
 /** Customers' users and what they are to which organisation. */
 @Dependent
@@ -66,6 +68,33 @@ public class CustomerUserStore {
                 .findFirst();
     }
 
+    /** As it is in the database now, whatever this transaction or the cache has read before. */
+    public Optional<Membership> findFresh(long membershipId) {
+        return em.createQuery("SELECT m FROM Membership m WHERE m.id = :id", Membership.class)
+                .setParameter("id", membershipId)
+                .setHint("eclipselink.refresh", "true")
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who changes users of an organisation waits here for whoever else does, so that each decides on what the other left. */
+    public void lockMembersOf(long customerId) {
+        em.createNativeQuery("SELECT id FROM membership WHERE customer_id = ?1 ORDER BY id FOR UPDATE")
+                .setParameter(1, customerId)
+                .getResultList();
+    }
+
+    /** The organisation's accounts that are not closed, by number. */
+    public List<Account> openAccountsOf(long customerId) {
+        return em.createQuery(
+                        "SELECT a FROM Account a WHERE a.contract.customer.id = :customer AND a.status <> :closed"
+                                + " ORDER BY a.number",
+                        Account.class)
+                .setParameter("customer", customerId)
+                .setParameter("closed", AccountStatus.CLOSED)
+                .getResultList();
+    }
+
     /** The organisations of a person, by name. */
     public List<Membership> membershipsOf(long userId) {
         return em.createQuery(
@@ -93,6 +122,7 @@ public class CustomerUserStore {
         List<?> all = em.createNativeQuery(
                         "SELECT m.id FROM membership m JOIN customer_user u ON u.id = m.customer_user_id"
                                 + " WHERE m.customer_id = ?1 AND m.role = 'ORGANISATION_ADMINISTRATOR' AND u.status = 'ACTIVE'"
+                                + " AND m.locked = FALSE AND m.accepted_at IS NOT NULL"
                                 + " ORDER BY m.id FOR UPDATE")
                 .setParameter(1, customerId)
                 .getResultList();

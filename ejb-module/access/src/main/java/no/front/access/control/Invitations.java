@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import no.front.access.entity.AccessChange;
+import no.front.access.entity.AccessError;
 import no.front.access.entity.AccessLink;
 import no.front.access.entity.CredentialOffer;
 import no.front.access.entity.CustomerUser;
@@ -14,6 +16,7 @@ import no.front.access.entity.Membership;
 import no.front.contract.entity.Account;
 import no.front.contract.entity.Person;
 import no.front.customer.entity.Customer;
+import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Language;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.RealClock;
@@ -103,7 +106,52 @@ public class Invitations {
     public void sendInvitation(CustomerUser user, Customer customer) {
         Duration life = figures.invitation();
         Instant until = clock.now().plus(life);
-        mails.invitation(user, customer, links.issue(AccessLink.Kind.INVITATION, user.holder(), life), until);
+        Optional<Membership> membership = users.membership(user.id(), customer.id());
+        membership.ifPresent(found -> found.inviteUntil(until));
+        String token = links.issue(AccessLink.Kind.INVITATION, user.holder(), life);
+        if (membership.filter(Membership::isOfColleague).isPresent()) {
+            mails.invited(user, customer, token, until);
+        } else {
+            mails.invitation(user, customer, token, until);
+        }
+    }
+
+    /**
+     * Somebody whom the organisation itself invites. Who is a user elsewhere keeps the password and comes in by choosing the
+     * organisation; the inviter sees no difference.
+     *
+     * @throws BusinessRuleViolation ALREADY_MEMBER, what {@link Membership#invited} refuses
+     */
+    public Membership colleague(
+            Customer customer, Person person, CustomerRole role, Set<Long> accounts, Language language) {
+        String key = person.email().key();
+        counters.locked(CounterStore.ofUser(Holder.Kind.CUSTOMER_USER, key));
+        CustomerUser user = users.findByEmail(key).orElseGet(() -> newUser(person, language));
+        if (users.membership(user.id(), customer.id()).isPresent()) {
+            throw new BusinessRuleViolation(AccessError.ALREADY_MEMBER);
+        }
+        Membership membership = Membership.invited(user, customer, role, person.name(), person.mobile(), clock.now());
+        membership.giveAccounts(accounts);
+        users.add(membership);
+        changeLog.record(
+                AccessChange.USER_INVITED,
+                membership,
+                Changes.none()
+                        .field("email", null, person.email())
+                        .field("mobile", null, person.mobile())
+                        .field("customerRole", null, role));
+        inviteAgain(membership);
+        return membership;
+    }
+
+    /** The way in, once more; it works as long as that of a first invitation. */
+    public void inviteAgain(Membership membership) {
+        if (membership.user().isInvited()) {
+            sendInvitation(membership.user(), membership.customer());
+        } else {
+            membership.inviteUntil(clock.now().plus(figures.invitation()));
+            mails.joined(membership.user(), membership.customer());
+        }
     }
 
     /** Offers the credentials of an account to a technical contact, who has a mobile number. */

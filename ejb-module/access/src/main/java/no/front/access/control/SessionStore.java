@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,10 +94,11 @@ public class SessionStore {
     public Optional<OpenUser> openUser(String keyHash) {
         List<?> rows = em.createNativeQuery("SELECT s.id, u.id, u.name, u.language, m.customer_id, c.name, m.role,"
                         + " (SELECT GROUP_CONCAT(a.account_id) FROM membership_account a WHERE a.membership_id = m.id),"
-                        + " (SELECT COUNT(*) FROM membership o WHERE o.customer_user_id = u.id),"
+                        + " (SELECT COUNT(*) FROM membership o WHERE o.customer_user_id = u.id AND o.locked = FALSE),"
                         + " s.started_at, s.last_seen_at"
                         + " FROM access_session s JOIN customer_user u ON u.id = s.holder_id"
                         + " LEFT JOIN membership m ON m.customer_user_id = u.id AND m.customer_id = s.customer_id"
+                        + " AND m.locked = FALSE"
                         + " LEFT JOIN customer c ON c.id = m.customer_id"
                         + " WHERE s.key_hash = ?1 AND s.holder_kind = 'CUSTOMER_USER' AND s.ended_at IS NULL"
                         + " AND u.status = 'ACTIVE'")
@@ -167,6 +169,36 @@ public class SessionStore {
                 .setParameter(4, holder.id())
                 .setParameter(5, besides)
                 .executeUpdate();
+    }
+
+    /**
+     * Those who sit in one organisation.
+     *
+     * @return how many were open until now
+     */
+    public int endIn(Holder holder, long customerId, SessionEnd reason, Instant now) {
+        return em.createNativeQuery("UPDATE access_session SET ended_at = ?1, end_reason = ?2"
+                        + " WHERE holder_kind = ?3 AND holder_id = ?4 AND customer_id = ?5 AND ended_at IS NULL")
+                .setParameter(1, COLUMN.convertToDatabaseColumn(now))
+                .setParameter(2, reason.name())
+                .setParameter(3, holder.kind().name())
+                .setParameter(4, holder.id())
+                .setParameter(5, customerId)
+                .executeUpdate();
+    }
+
+    /** When each user of an organisation was last seen there, by id of the user; what they do elsewhere isn't told. */
+    public Map<Long, Instant> lastSeenIn(long customerId) {
+        List<?> rows = em.createNativeQuery("SELECT s.holder_id, CAST(MAX(s.last_seen_at) AS CHAR) FROM membership m"
+                        + " JOIN access_session s ON s.holder_kind = 'CUSTOMER_USER' AND s.holder_id = m.customer_user_id"
+                        + " AND s.customer_id = m.customer_id WHERE m.customer_id = ?1 GROUP BY s.holder_id")
+                .setParameter(1, customerId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.toMap(
+                        row -> ((Number) row[0]).longValue(),
+                        row -> COLUMN.convertToEntityAttribute(row[1].toString())));
     }
 
     /** Open ones that were seen after a moment, latest first. */

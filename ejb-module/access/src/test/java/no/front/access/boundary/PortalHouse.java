@@ -42,6 +42,7 @@ final class PortalHouse {
     final CustomerPasswordLinks links = new CustomerPasswordLinks();
     final OwnUser own = new OwnUser();
     final CustomerUsers users = new CustomerUsers();
+    final OwnUsers ownUsers = new OwnUsers();
     final CredentialOffers offers = new CredentialOffers();
     final OwnSecurity security = new OwnSecurity();
     final OwnAuthenticator authenticator = new OwnAuthenticator();
@@ -127,6 +128,15 @@ final class PortalHouse {
         own.changeLog = house.changeLog;
         own.transaction = house.transaction;
         own.clock = house.clock;
+        ownUsers.users = house.parts.customerUsers;
+        ownUsers.sessions = house.parts.sessions;
+        ownUsers.invitations = house.parts.invitations;
+        ownUsers.links = house.parts.oneTimeLinks;
+        ownUsers.limit = house.parts.limit;
+        ownUsers.mails = house.parts.customerMails;
+        ownUsers.changeLog = house.changeLog;
+        ownUsers.currentActor = house.actor;
+        ownUsers.clock = house.clock;
         users.users = house.parts.customerUsers;
         users.customers = new Customers() {
             @Override

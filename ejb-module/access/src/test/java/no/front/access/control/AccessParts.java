@@ -118,6 +118,21 @@ public final class AccessParts {
         }
 
         @Override
+        public void invited(CustomerUser user, Customer customer, String token, Instant until) {
+            sent.add(token);
+        }
+
+        @Override
+        public void turned(CustomerUser user, Customer customer, Turn turn) {
+            sent.add(user.email() + " " + turn);
+        }
+
+        @Override
+        public void administratorsChanged(CustomerUser user, Customer customer, String who, String by) {
+            sent.add(user.email() + " told that " + by + " changed " + who);
+        }
+
+        @Override
         public void reset(CustomerUser user, String token, Instant until) {
             sent.add(token);
         }
