@@ -108,6 +108,11 @@ public class Membership extends StoredEntity implements ChangeSubject, Organisat
         return acceptedAt != null;
     }
 
+    /** Has come in here, and is not kept out. */
+    public boolean isIn() {
+        return acceptedAt != null && !locked;
+    }
+
     /** The invitation came from the organisation's own administrators. */
     public boolean isOfColleague() {
         return invitedName != null;

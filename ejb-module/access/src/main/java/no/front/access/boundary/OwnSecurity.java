@@ -60,6 +60,7 @@ public class OwnSecurity {
         String address = currentActor.get().address();
         List<ApprovedNetwork> networks = policies.networks(organisation);
         List<CustomerUser> active = users.membersOf(organisation).stream()
+                .filter(Membership::isIn)
                 .map(Membership::user)
                 .filter(CustomerUser::isActive)
                 .toList();
@@ -157,7 +158,9 @@ public class OwnSecurity {
             throw new BusinessRuleViolation(AccessError.NOT_ONESELF);
         }
         Customer customer = own();
+        // who is only invited belongs to others as yet: their second step is none of this organisation's business
         CustomerUser user = users.membership(userId, customer.id())
+                .filter(Membership::isIn)
                 .flatMap(membership -> users.findLocked(userId))
                 .filter(found -> authenticators.confirmed(userId).isPresent())
                 .orElseThrow(() -> new BusinessRuleViolation(AccessError.USER_NOT_FOUND));
@@ -174,7 +177,7 @@ public class OwnSecurity {
 
     private void tell(Consumer<CustomerUser> mail) {
         users.membersOf(currentActor.get().organisationId()).stream()
-                .filter(Membership::isAdministrator)
+                .filter(membership -> membership.isAdministrator() && membership.isIn())
                 .map(Membership::user)
                 .filter(CustomerUser::isActive)
                 .forEach(mail);

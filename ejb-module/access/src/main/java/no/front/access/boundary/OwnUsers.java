@@ -267,7 +267,7 @@ public class OwnUsers {
     /** The other organisation administrators learn of it: who came by it by a stranger's hand is noticed. */
     private void tellAdministrators(Membership about) {
         users.membersOf(organisation()).stream()
-                .filter(member -> member.isAdministrator() && member.isAccepted() && !member.isLocked())
+                .filter(member -> member.isAdministrator() && member.isIn())
                 .filter(member -> member.id() != about.id() && member.user().isActive())
                 .forEach(member -> mails.administratorsChanged(
                         member.user(),

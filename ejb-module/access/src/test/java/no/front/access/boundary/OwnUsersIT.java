@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import no.front.access.control.Totp;
 import no.front.access.entity.AccessChange;
 import no.front.access.entity.AccessError;
+import no.front.access.entity.Authenticator;
 import no.front.access.entity.Membership;
 import no.front.access.entity.UserStatus;
 import no.front.contract.entity.Person;
@@ -141,6 +143,31 @@ class OwnUsersIT {
         house.actor.become(actor(maja));
         assertEquals("Test Kari", row(known).name());
         assertTrue(row(known).isActive());
+    }
+
+    @Test
+    @DisplayName(
+            "ACC-3, ACC-10 whoever invites a user of another organisation neither sees nor takes that user's authenticator app")
+    void noAppOfInvited() {
+        portal.member(other, "kari", CustomerRole.ORGANISATION_ADMINISTRATOR);
+        CustomerSignIn kari = portal.signIn("kari", PASSWORD);
+        portal.actAs(kari);
+        portal.authenticator.offer(PASSWORD);
+        Authenticator app = house.unit.call(
+                () -> house.parts.authenticators.all(kari.userId()).getFirst());
+        byte[] secret = house.parts.secrets.decrypt(kari.userId(), app.secret());
+        portal.authenticator.confirm(Totp.code(secret, Totp.step(house.now), Totp.DIGITS));
+        house.actor.become(actor(maja));
+        invite("kari");
+        assertEquals(
+                List.of("maja@kunde.example"),
+                house.unit.call(portal.security::view).users().stream()
+                        .map(SecurityRow::email)
+                        .toList());
+        assertEquals(AccessError.USER_NOT_FOUND, house.refusedInside(() -> portal.security.resetApp(kari.userId())));
+        assertTrue(house.unit
+                .call(() -> house.parts.authenticators.confirmed(kari.userId()))
+                .isPresent());
     }
 
     @Test
