@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.front.it.RunningServer;
 import no.front.it.http.Session;
 import no.front.platform.entity.Role;
@@ -18,6 +19,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -160,19 +162,33 @@ public final class Browser {
     }
 
     public <T> T until(String what, Function<WebDriver, T> condition) {
-        WebDriverWait waiting = new WebDriverWait(driver, PATIENCE);
-        // the page that was looked at makes room for the next one
-        waiting.ignoring(StaleElementReferenceException.class);
-        return waiting.withMessage(() -> what + " at " + driver.getCurrentUrl() + "\n" + mainText())
-                .until(condition::apply);
+        return until(PATIENCE, what, condition);
     }
 
     /** As {@link #until}, for what takes minutes. */
     public <T> T patiently(String what, Function<WebDriver, T> condition) {
-        WebDriverWait waiting = new WebDriverWait(driver, LONG_PATIENCE);
-        waiting.ignoring(StaleElementReferenceException.class);
-        return waiting.withMessage(() -> what + " at " + driver.getCurrentUrl() + "\n" + mainText())
-                .until(condition::apply);
+        return until(LONG_PATIENCE, what, condition);
+    }
+
+    private <T> T until(Duration patience, String what, Function<WebDriver, T> condition) {
+        return new WebDriverWait(driver, patience)
+                .withMessage(() -> what + " at " + driver.getCurrentUrl() + "\n" + mainText())
+                .until(d -> unlessLeaving(null, () -> condition.apply(d)));
+    }
+
+    /** What is looked for, or {@code otherwise} while the page that was looked at makes room for the next one. */
+    private static <T> T unlessLeaving(T otherwise, Supplier<T> look) {
+        try {
+            return look.get();
+        } catch (StaleElementReferenceException leaving) {
+            return otherwise;
+        } catch (WebDriverException e) {
+            // what the browser's inspector says when the page goes while the driver asks for a part of it
+            if (String.valueOf(e.getMessage()).contains("does not belong to the document")) {
+                return otherwise;
+            }
+            throw e;
+        }
     }
 
     public WebElement see(By by) {
@@ -189,12 +205,10 @@ public final class Browser {
 
     /** What the page says, with no-break spaces as ordinary ones. */
     public String mainText() {
-        try {
+        return unlessLeaving("", () -> {
             List<WebElement> body = driver.findElements(By.tagName("body"));
             return body.isEmpty() ? "" : body.get(0).getText().replace('\u00a0', ' ');
-        } catch (StaleElementReferenceException leaving) {
-            return "";
-        }
+        });
     }
 
     /** The field under this visible label. */
