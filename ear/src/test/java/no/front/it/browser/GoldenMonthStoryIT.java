@@ -46,6 +46,7 @@ class GoldenMonthStoryIT {
     private static String account;
     private static String invoice;
     private static String kid;
+    private static final GoldenCommissionStory COMMISSION = new GoldenCommissionStory();
 
     @BeforeAll
     static void start() throws IOException {
@@ -72,9 +73,10 @@ class GoldenMonthStoryIT {
         return Browser.get().at(home).fresh();
     }
 
-    private static Browser as(String email) {
+    static Browser as(String email) {
         Browser browser = visitor().open("/backoffice/sign-in");
         browser.type("E-post", email).type("Passord", "front-demo-2026").press("Logg inn");
+        browser.until("Signed in", d -> d.getCurrentUrl().contains("/sign-in") ? null : true);
         browser.see(By.cssSelector("main h1"));
         return browser;
     }
@@ -90,7 +92,7 @@ class GoldenMonthStoryIT {
         });
     }
 
-    private static Path file(String name, String content) throws IOException {
+    static Path file(String name, String content) throws IOException {
         return Files.writeString(Files.createDirectories(TARGET).resolve(name), content, StandardCharsets.UTF_8);
     }
 
@@ -178,6 +180,13 @@ class GoldenMonthStoryIT {
 
     @Test
     @Order(3)
+    @DisplayName("CPA-1 golden month: 300 premium messages at 10.00, 200 by Telenor and 100 by Telia, are read in")
+    void premium() throws IOException {
+        COMMISSION.messages();
+    }
+
+    @Test
+    @Order(4)
     @DisplayName(
             "BIL-1, BIL-3, BIL-7 golden month: on 1 April 922.00 + 28.00 + 58.00 = 1 008.00, with VAT 1 260.00, due 11 April")
     void secondInvoice() {
@@ -204,18 +213,35 @@ class GoldenMonthStoryIT {
     }
 
     @Test
-    @Order(4)
-    @DisplayName("BIL-8, BIL-9 golden month: 600.00 on 10 April, 660.00 on 1 May, interest 4.34")
-    void paid() throws IOException {
+    @Order(5)
+    @DisplayName("BIL-8 golden month: 600.00 are paid on 10 April, 660.00 remain")
+    void paidInPart() throws IOException {
         LocalDate first = LocalDate.of(2026, 4, 10);
         moveTo(first);
         Browser browser = as(FINANCE).open("/backoffice/bank-files");
         upload(browser, file("golden-1.ocr", ocr(1, first, 600_00)));
         browser.seeText("600,00");
         browser.open(invoice).seeText("660,00");
+        assertEquals(List.of(), browser.consoleErrors());
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName(
+            "CPA-1, CPA-2 golden month: Strex settles 3 000.00 and pays 2 100.00 on 21 April, 1 320.00 are payable on 15 May")
+    void settled() throws IOException {
+        moveTo(LocalDate.of(2026, 4, 21));
+        COMMISSION.settled();
+        COMMISSION.account();
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("BIL-8, BIL-9 golden month: 660.00 are paid on 1 May, interest 4.34")
+    void paid() throws IOException {
         LocalDate second = LocalDate.of(2026, 5, 1);
         moveTo(second);
-        browser = as(FINANCE).open("/backoffice/bank-files");
+        Browser browser = as(FINANCE).open("/backoffice/bank-files");
         upload(browser, file("golden-2.ocr", ocr(2, second, 660_00)));
         browser.seeText("660,00");
         browser.open(invoice).seeText("Betalt");
@@ -229,7 +255,7 @@ class GoldenMonthStoryIT {
     }
 
     @Test
-    @Order(5)
+    @Order(8)
     @DisplayName(
             "BIL-4 golden month: the 40 parts abroad are credited with 28.00 + 7.00 = 35.00; BIL-10 the books balance")
     void credited() {
@@ -250,10 +276,43 @@ class GoldenMonthStoryIT {
         browser.seeText("35,00");
         browser.screenshot("golden-credit");
         browser.click(browser.see(By.cssSelector("main button.ui-button:not(.ui-button-flat)")));
+        browser.until("The credit note", d -> d.getCurrentUrl().contains("/invoice?") ? true : null);
         browser.seeText("35,00").seeText("7,00");
         browser.open("/backoffice/ledger").seeText("Saldobalanse");
         browser.screenshot("golden-ledger");
         assertEquals(List.of(), browser.consoleErrors());
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName(
+            "CPA-7 golden month: on 15 May 1 320.00 + 330.00 = 1 650.00 are proposed by one and approved by another; the note goes out")
+    void commissionApproved() {
+        moveTo(LocalDate.of(2026, 5, 15));
+        COMMISSION.approved();
+    }
+
+    @Test
+    @Order(10)
+    @DisplayName(
+            "CPA-7 golden month: the bank rejects 1 650.00, two people pay again, the bank pays; a copy of the file says so")
+    void commissionPaid() {
+        COMMISSION.paid();
+    }
+
+    @Test
+    @Order(11)
+    @DisplayName("BIL-10 golden month: ledger and VAT report show the settlement and the note")
+    void commissionBooked() {
+        COMMISSION.booked();
+    }
+
+    @Test
+    @Order(12)
+    @DisplayName("CPA-3, CPA-4 golden month: two of Telenor's are reversed, −8.80 of a later payout")
+    void commissionReversed() throws IOException {
+        moveTo(LocalDate.of(2026, 5, 20));
+        COMMISSION.reversed();
     }
 
     /** An OCR giro file of one payment by KID. */
