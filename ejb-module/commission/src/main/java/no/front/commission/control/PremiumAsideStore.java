@@ -26,13 +26,13 @@ public class PremiumAsideStore {
     private static final String SELECT =
             "SELECT id, source_id, transaction_id, short_number, keyword, recipient, operator,"
                     + " price, CAST(accepted_at AS CHAR), reversal_of, content, billed, CAST(told_at AS CHAR),"
-                    + " CAST(billed_at AS CHAR), detail FROM premium_aside WHERE ";
+                    + " CAST(billed_at AS CHAR), detail, cause FROM premium_aside WHERE ";
 
     @PersistenceContext(unitName = "front")
     EntityManager em;
 
     /** One that waits. */
-    record Waiting(long id, long sourceId, PremiumItem item) {}
+    record Waiting(long id, long sourceId, PremiumItem item, PremiumAsideCause cause) {}
 
     /** One to wait. */
     record Aside(PremiumItem item, long sourceId, PremiumAsideCause cause) {}
@@ -104,7 +104,8 @@ public class PremiumAsideStore {
                         accepted,
                         rows.getString(10),
                         PremiumRows.word(rows, 12, accepted),
-                        rows.getBytes(11)));
+                        rows.getBytes(11)),
+                PremiumAsideCause.valueOf(rows.getString(16)));
     }
 
     void add(List<Aside> rows, Instant now) {
@@ -155,6 +156,24 @@ public class PremiumAsideStore {
             for (Map.Entry<Waiting, BilledWord> one : words.entrySet()) {
                 int at = PremiumRows.word(update, 0, one.getValue());
                 update.setLong(++at, one.getKey().id());
+                update.addBatch();
+            }
+            update.executeBatch();
+        } catch (SQLException e) {
+            throw PremiumRows.failure(e);
+        }
+    }
+
+    /** What they wait for now. */
+    void waitFor(Map<Waiting, PremiumAsideCause> causes) {
+        if (causes.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement update =
+                connection().prepareStatement("UPDATE premium_aside SET cause = ? WHERE id = ?")) {
+            for (Map.Entry<Waiting, PremiumAsideCause> one : causes.entrySet()) {
+                update.setString(1, one.getValue().name());
+                update.setLong(2, one.getKey().id());
                 update.addBatch();
             }
             update.executeBatch();

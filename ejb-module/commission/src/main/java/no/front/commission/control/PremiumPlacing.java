@@ -233,18 +233,24 @@ public class PremiumPlacing {
         asides.update(words);
     }
 
-    /** Takes those out that can be placed by now, and places them. @return how many */
+    /** Takes those out that can be placed by now, and places them; the others wait for what they lack now. @return how many */
     int placeWaiting(List<Waiting> waiting, Instant now) {
         List<Line> lines = waiting.stream()
                 .map(row -> new Line(-1, row.item(), row.sourceId()))
                 .toList();
         Map<Line, Place> places = places(lines);
         List<Waiting> ready = new ArrayList<>();
+        Map<Waiting, PremiumAsideCause> causes = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (places.get(lines.get(i)).aside() == null) {
-                ready.add(waiting.get(i));
+            Waiting row = waiting.get(i);
+            Aside still = places.get(lines.get(i)).aside();
+            if (still == null) {
+                ready.add(row);
+            } else if (still.cause() != row.cause()) {
+                causes.put(row, still.cause());
             }
         }
+        asides.waitFor(causes);
         asides.remove(ready);
         place(
                 ready.stream()

@@ -169,6 +169,23 @@ class PremiumIT {
         assertEquals("25.00 17.50", earned("gross, commission"), "donations bear no VAT");
     }
 
+    @Test
+    @DisplayName("CPA-6 what waits tells what it waits for now: its service, its price, and that access is denied")
+    void waitsForAnother() {
+        PremiumLine other =
+                new PremiumLine("1", "2440", "Quiz", "+4740000100", "ice", "25,00", NOON, "true", null, null);
+        house.take(other);
+        assertEquals("SERVICE_UNKNOWN", cause("1"));
+        house.service(20, 1, "2440", "QUIZ", "OUTSIDE");
+        house.taking.retry();
+        assertEquals("PRICE_UNKNOWN", cause("1"));
+        house.price(21, 20, "25.00");
+        house.shares(22, 20, "NULL", "NULL", "2026-01-01", "20, 5, 5, 70");
+        deny(900, "", "20", "2026-03-01 11:00:00", "");
+        house.taking.retry();
+        assertEquals("ACCESS_DENIED", cause("1"));
+    }
+
     private void deny(long id, String number, String service, String from, String until) {
         house.unit.sql(
                 "INSERT INTO premium_denial (id, version, customer_id, short_number, service_id, from_at, reason,"
