@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,6 +30,7 @@ public class PaymentSuggestions {
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{1,10}(?![0-9])");
     private static final Pattern KID = Pattern.compile("(?<![0-9])[0-9]{7,25}(?![0-9])");
     private static final Pattern LABEL = Pattern.compile("([A-Z])-?([0-9]{1,15})");
+    private static final Pattern CITED = Pattern.compile("(?<![A-Z0-9])([A-Z])-([0-9]{1,15})(?![0-9])");
     private static final int CUSTOMERS = 3;
     private static final int MOST = 25;
 
@@ -115,6 +117,10 @@ public class PaymentSuggestions {
             numbers.add(Long.parseLong(number.group()));
         }
         List<OpenItem> found = new ArrayList<>(likely.withKids(kids));
+        Matcher cited = CITED.matcher(message.toUpperCase(Locale.ROOT));
+        while (cited.find()) {
+            likely.labelled(cited.group(1), Long.parseLong(cited.group(2))).ifPresent(found::add);
+        }
         found.addAll(likely.numbered(numbers));
         return found;
     }

@@ -16,8 +16,8 @@ import no.front.ledger.entity.OpenItemKind;
 @Dependent
 public class SuggestionStore {
 
-    private static final EnumSet<OpenItemKind> PAYABLE =
-            EnumSet.of(OpenItemKind.INVOICE, OpenItemKind.COLLECTION_FEE, OpenItemKind.INTEREST);
+    private static final EnumSet<OpenItemKind> PAYABLE = EnumSet.of(
+            OpenItemKind.INVOICE, OpenItemKind.COLLECTION_FEE, OpenItemKind.INTEREST, OpenItemKind.COMMISSION_DEBT);
 
     @PersistenceContext(unitName = "front")
     EntityManager em;

@@ -5,6 +5,7 @@ import static no.front.ledger.entity.LedgerAccount.CUSTOMER_CREDIT;
 import static no.front.ledger.entity.LedgerAccount.RECEIVABLES;
 import static no.front.ledger.entity.LedgerAccount.UNALLOCATED;
 import static no.front.ledger.entity.OpenItemKind.COLLECTION_FEE;
+import static no.front.ledger.entity.OpenItemKind.COMMISSION_DEBT;
 import static no.front.ledger.entity.OpenItemKind.INTEREST;
 import static no.front.ledger.entity.OpenItemKind.INVOICE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import no.front.kernel.BankAccount;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
@@ -342,6 +344,25 @@ class PaymentsIT {
         long again = house.upload(house.file("C").paid("5.00", "", "2026-04-10", "R4", "Nordlys", "97104133219"));
         assertEquals(Why.SAME_PAYER, suggested(house.at(again, 1)).why());
         assertEquals(house.itemOf(kid), suggested(house.at(again, 1)).itemId());
+    }
+
+    @Test
+    @DisplayName("BIL-8, CPA-3 a demand for commission back is suggested by its KID, its number K-1 and its amount")
+    void suggestsDemands() {
+        String kid = house.owes(7, COMMISSION_DEBT, "1260.00", APRIL);
+        String label = "k-" + house.unit.value("SELECT number FROM open_item WHERE kid = '" + kid + "'");
+        String wrong = kid.substring(0, 9) + (char) ('0' + (kid.charAt(9) - '0' + 1) % 10);
+        long file = house.upload(house.file("A")
+                .paid("500.00", wrong, "2026-04-10", "R1", "Ukjent", "")
+                .paid("1260.00", "", "2026-04-10", "R2", "Ukjent", "")
+                .said("7.00", "2026-04-10", "R3", "Provisjon " + label));
+        assertEquals(
+                List.of(Why.SIMILAR_KID, Why.SAME_AMOUNT, Why.MESSAGE),
+                Stream.of(1, 2, 3)
+                        .map(place -> suggested(house.at(file, place)))
+                        .filter(one -> one.itemId() == house.itemOf(kid))
+                        .map(PaymentSuggestion::why)
+                        .toList());
     }
 
     private PaymentSuggestion suggested(long payment) {

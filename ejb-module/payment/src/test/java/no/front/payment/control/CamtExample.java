@@ -34,6 +34,16 @@ public final class CamtExample {
         return entry(amount, "CRDT", day, "", details(amount, kid, reference, payer, from));
     }
 
+    /** Without KID, with what the payer wrote. */
+    public CamtExample said(String amount, String day, String reference, String message) {
+        return entry(
+                amount,
+                "CRDT",
+                day,
+                "",
+                details(amount, "", reference, "Ukjent", "").replace("Faktura 12", message));
+    }
+
     public CamtExample reversed(String amount, String kid, String day) {
         return reversed(amount, kid, day, "REF-" + messageId + "-" + ++written);
     }
