@@ -63,6 +63,16 @@ public abstract class MoneyOut extends StoredEntity {
         }
     }
 
+    /** By somebody else, or for another account: nobody has approved that. */
+    protected final void preparedAnew(Actor by, Instant at) {
+        preparedAt = at;
+        preparedById = by.id();
+        preparedBy = by.name();
+        approvedAt = null;
+        approvedById = null;
+        approvedBy = null;
+    }
+
     protected final void approved(Actor by, Instant at) {
         approvedAt = at;
         approvedById = by.id();

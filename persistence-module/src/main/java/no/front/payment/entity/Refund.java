@@ -24,7 +24,8 @@ import no.front.platform.entity.Changes;
 /**
  * Money that is paid back: what a customer paid too much or was credited after paying, or what somebody unknown sent. One
  * member of staff prepares it, another approves it (ACC-9), then it is paid at the bank and booked with the bank's reference.
- * Until it is paid or cancelled its money is spoken for.
+ * Until it is paid or cancelled its money is spoken for. What the bank won't pay is prepared anew, to another account if need
+ * be, and approved again.
  */
 @Entity
 @Table(name = "refund")
@@ -112,6 +113,27 @@ public class Refund extends MoneyOut implements ChangeSubject {
         requireOther(by, PaymentError.STAFF_ONLY, PaymentError.FOUR_EYES);
         Changes changes = move(RefundStatus.APPROVED);
         approved(by, at);
+        return changes;
+    }
+
+    /** The bank won't pay it. @throws BusinessRuleViolation REFUND_STATUS */
+    public Changes rejected() {
+        return move(RefundStatus.REJECTED);
+    }
+
+    /** After the bank would not pay it. @throws BusinessRuleViolation STAFF_ONLY, REFUND_STATUS; ACCOUNT_MISSING, REASON_MISSING, TOO_LONG */
+    public Changes prepareAnew(BankAccount to, String whom, String why, Actor by, Instant at) {
+        if (!by.isStaff()) {
+            throw new BusinessRuleViolation(PaymentError.STAFF_ONLY);
+        }
+        Plan plan = new Plan(amount, to, whom, why);
+        Changes changes = move(RefundStatus.PREPARED)
+                .field("account", account, plan.account())
+                .field("payee", payee, plan.payee());
+        account = plan.account();
+        payee = plan.payee();
+        reason = plan.reason();
+        preparedAnew(by, at);
         return changes;
     }
 

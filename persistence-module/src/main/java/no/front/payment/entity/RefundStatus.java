@@ -4,19 +4,22 @@ package no.front.payment.entity;
 public enum RefundStatus {
     PREPARED,
     APPROVED,
+    /** The bank won't pay it: prepared anew, or not paid at all. */
+    REJECTED,
     PAID,
     CANCELLED;
 
     public boolean canBecome(RefundStatus next) {
         return switch (this) {
             case PREPARED -> next == APPROVED || next == CANCELLED;
-            case APPROVED -> next == PAID || next == CANCELLED;
+            case APPROVED -> next == PAID || next == REJECTED || next == CANCELLED;
+            case REJECTED -> next == PREPARED || next == CANCELLED;
             case PAID, CANCELLED -> false;
         };
     }
 
     /** Its money is spoken for. */
     public boolean isOpen() {
-        return this == PREPARED || this == APPROVED;
+        return this != PAID && this != CANCELLED;
     }
 }

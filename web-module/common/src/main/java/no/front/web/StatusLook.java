@@ -188,6 +188,7 @@ public class StatusLook {
             Map.entry("TransactionStatus.NOTED", PLAIN),
             Map.entry("RefundStatus.PREPARED", WAITS_FOR_PERSON),
             Map.entry("RefundStatus.APPROVED", WAITS_FOR_PERSON),
+            Map.entry("RefundStatus.REJECTED", FAILED),
             Map.entry("RefundStatus.PAID", DONE),
             Map.entry("RefundStatus.CANCELLED", PLAIN),
             Map.entry("OutgoingStatus.ORDERED", WAITS),

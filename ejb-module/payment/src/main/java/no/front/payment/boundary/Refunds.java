@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import no.front.kernel.BankAccount;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
 import no.front.ledger.boundary.OpenItems;
@@ -152,6 +153,17 @@ public class Refunds {
         Refund refund = store.lockedRefund(id);
         changeLog.record(PaymentChange.REFUND_APPROVED, refund, refund.approve(currentActor.get(), clock.now()));
         atBank.order(refund);
+    }
+
+    /**
+     * Pays once more what the bank would not pay: to that account, when another has approved it.
+     *
+     * @throws BusinessRuleViolation NOT_FOUND, REFUND_STATUS, STAFF_ONLY, ACCOUNT_MISSING, REASON_MISSING, TOO_LONG
+     */
+    public void prepareAnew(long id, BankAccount account, String payee, String reason) {
+        Refund refund = lockedWithPayment(id);
+        Changes changes = refund.prepareAnew(account, payee, reason, currentActor.get(), clock.now());
+        changeLog.record(PaymentChange.REFUND_PREPARED_ANEW, refund, refund.reason(), changes);
     }
 
     /** The payment to the bank that was ordered for it, the newest attempt. @throws BusinessRuleViolation NOT_FOUND */

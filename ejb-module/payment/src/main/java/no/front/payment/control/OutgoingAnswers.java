@@ -111,10 +111,9 @@ public class OutgoingAnswers {
         BankAnswerOutcome outcome = BankAnswerOutcome.NO_CHANGE;
         for (OutgoingPayment payment : store.lockedIn(locked.id())) {
             if (said.status().equals(REJECTED) && payment.status().isAtBank()) {
-                outcome = reject(payment, said);
+                reject(payment, said);
             } else if (said.status().equals(REJECTED) && payment.status() == OutgoingStatus.PAID) {
                 outcome = BankAnswerOutcome.CONTRADICTS;
-                break;
             } else if (ACCEPTED.contains(said.status()) && payment.status() == OutgoingStatus.IN_FILE) {
                 outcome = accept(payment);
             }

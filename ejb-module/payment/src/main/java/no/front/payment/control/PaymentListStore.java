@@ -81,6 +81,7 @@ public class PaymentListStore {
                 Money.ofSum(left),
                 refunds(RefundStatus.PREPARED),
                 refunds(RefundStatus.APPROVED),
+                refunds(RefundStatus.REJECTED),
                 count("SELECT COUNT(r) FROM BankFileRefusal r WHERE r.seenBy IS NULL", Map.of()));
     }
 

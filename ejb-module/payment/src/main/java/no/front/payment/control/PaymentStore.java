@@ -28,7 +28,8 @@ import no.front.payment.entity.WorkReason;
 @Dependent
 public class PaymentStore {
 
-    private static final EnumSet<RefundStatus> OPEN_REFUNDS = EnumSet.of(RefundStatus.PREPARED, RefundStatus.APPROVED);
+    private static final EnumSet<RefundStatus> OPEN_REFUNDS =
+            EnumSet.of(RefundStatus.PREPARED, RefundStatus.APPROVED, RefundStatus.REJECTED);
 
     private static final int MOST_UNKNOWN = 1_000;
 

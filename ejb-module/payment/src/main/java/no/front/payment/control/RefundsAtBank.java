@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import no.front.kernel.Language;
 import no.front.payment.entity.OutgoingPaid;
 import no.front.payment.entity.OutgoingPayment;
+import no.front.payment.entity.OutgoingRejected;
 import no.front.payment.entity.OutgoingStatus;
 import no.front.payment.entity.PaymentChange;
 import no.front.payment.entity.Refund;
@@ -103,6 +104,15 @@ public class RefundsAtBank {
                 PaymentChange.REFUND_PAID,
                 refund,
                 changes.field("paidOn", null, on).field("bankReference", null, refund.bankReference()));
+    }
+
+    /** The bank won't pay it: somebody must say where it is to go instead. */
+    void rejected(@Observes OutgoingRejected rejected) {
+        if (!rejected.subject().type().equals("Refund")) {
+            return;
+        }
+        Refund refund = store.lockedRefund(rejected.subject().id());
+        changeLog.record(PaymentChange.REFUND_REJECTED, refund, rejected.reason(), refund.rejected());
     }
 
     /** The bank's own, unless it has none or gives the same to several payments; then ours. */

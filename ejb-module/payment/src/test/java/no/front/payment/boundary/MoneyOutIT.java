@@ -34,8 +34,10 @@ import no.front.payment.control.PaymentFileMaking;
 import no.front.payment.control.RefundsAtBank;
 import no.front.payment.entity.OutgoingPaid;
 import no.front.payment.entity.OutgoingRejected;
+import no.front.payment.entity.PaymentError;
 import no.front.payment.entity.PaymentFileCopy;
 import no.front.payment.entity.Refund;
+import no.front.payment.entity.RefundStatus;
 import no.front.platform.boundary.DocumentFile;
 import no.front.platform.entity.Actor;
 import no.front.platform.entity.CustomerRole;
@@ -244,6 +246,35 @@ class MoneyOutIT {
     }
 
     @Test
+    @DisplayName(
+            "CPA-7 the bank rejects a file of which it has paid one: the paid one stays paid, the others can be paid again, somebody looks")
+    void rejectedAfterPaid() {
+        confirmed(ACCOUNT);
+        long one = order(1, "100.00");
+        long paid = order(2, "200.00");
+        long three = order(3, "300.00");
+        long file = house.in(files::make);
+        house.upload(answers(file).report("A", "ACCP").xml());
+        house.upload(
+                answers(file).debit("B", "FRONT" + paid, "200.00", "2026-05-19").xml());
+        house.upload(answers(file).report("C", "RJCT").xml());
+        assertEquals("REJECTED PAID REJECTED", status(one) + " " + status(paid) + " " + status(three));
+        assertEquals(
+                List.of("OutgoingPaid " + paid, "OutgoingRejected " + one, "OutgoingRejected " + three),
+                house.fired.stream()
+                        .map(event -> event instanceof OutgoingPaid told
+                                ? "OutgoingPaid " + told.paymentId()
+                                : "OutgoingRejected " + ((OutgoingRejected) event).paymentId())
+                        .toList());
+        assertEquals(ORDERED_ALREADY, refusal(() -> order(2, "200.00")));
+        assertEquals(1, house.in(() -> files.answersToSee()).size());
+        assertEquals("ACCP", house.unit.value("SELECT answer FROM payment_file"));
+        house.upload(answers(file).report("D", "RJCT").xml());
+        assertEquals("PAID", status(paid));
+        assertEquals(3, house.fired.size());
+    }
+
+    @Test
     @DisplayName("CPA-7 another amount than ours pays nothing")
     void otherAmount() {
         confirmed(ACCOUNT);
@@ -384,6 +415,71 @@ class MoneyOutIT {
                         "SELECT CONCAT_WS(' ', status, paid_on, bank_reference) FROM refund WHERE id = " + id));
         assertEquals(Money.of("100.00"), house.balance(LedgerAccount.BANK));
         assertEquals("REFUNDED 0.00", house.status(payment).replaceAll(" [A-Z_]+ ", " "));
+        house.booksBalance();
+    }
+
+    @Test
+    @DisplayName(
+            "BIL-8, ACC-9, CPA-7 a refund that the bank rejects waits, its money spoken for; prepared anew and approved by another, it is paid once")
+    void refundRejected() {
+        Refunds refunds = house.get(Refunds.class);
+        Payments all = house.get(Payments.class);
+        String kid = house.owes(7, "100.00");
+        long payment = house.at(house.upload(house.file("IN").paid("130.00", kid, "2026-05-02")), 1);
+        long id = house.in(() -> refunds.prepareOfPayment(
+                payment, new Refund.Plan(Money.of("30.00"), OTHER, "Nordlys", "Betalt for mye")));
+        house.as(PaymentHouse.INGRID, () -> refunds.approve(id));
+        assertEquals(
+                PaymentError.REFUND_STATUS,
+                refusal(() -> house.run(() -> refunds.prepareAnew(id, ACCOUNT, "Nordlys", "Ny konto"))));
+        long file = house.in(files::make);
+        house.upload(answers(file)
+                .report("A", "PART")
+                .payment(
+                        "FRONT"
+                                + house.in(() -> refunds.order(id))
+                                        .orElseThrow()
+                                        .id(),
+                        "RJCT",
+                        "AC04",
+                        "Avsluttet")
+                .xml());
+        house.run(() -> house.hears(RefundsAtBank.class, house.fired.getLast()));
+        assertEquals(RefundStatus.REJECTED, house.in(() -> refunds.get(id)).status());
+        assertEquals(1, house.in(all::work).rejected());
+        assertEquals(
+                PaymentError.NOTHING_LEFT,
+                refusal(() -> house.run(() -> refunds.prepareOfPayment(
+                        payment, new Refund.Plan(Money.of("0.01"), OTHER, "Nordlys", "Igjen")))));
+        assertEquals(
+                PaymentError.REFUND_STATUS, refusal(() -> house.run(() -> refunds.paid(id, house.today(), "UT-1"))));
+
+        house.as(PaymentHouse.INGRID, () -> refunds.prepareAnew(id, ACCOUNT, "Nordlys", "Ny konto"));
+        assertEquals(PaymentError.FOUR_EYES, refusal(() -> house.as(PaymentHouse.INGRID, () -> refunds.approve(id))));
+        assertEquals(NOTHING_DUE, refusal(() -> house.in(files::make)));
+        house.run(() -> refunds.approve(id));
+        long second = house.in(files::make);
+        long again = house.in(() -> refunds.order(id)).orElseThrow().id();
+        assertEquals(
+                ACCOUNT.digits() + " 2",
+                house.unit.value("SELECT CONCAT_WS(' ', account, attempt) FROM outgoing_payment WHERE id = " + again));
+        house.upload(answers(second)
+                .debit("B", "FRONT" + again, "30.00", "2026-05-19")
+                .xml());
+        house.run(() -> house.hears(RefundsAtBank.class, house.fired.getLast()));
+        assertEquals(RefundStatus.PAID, house.in(() -> refunds.get(id)).status());
+        assertEquals(Money.of("100.00"), house.balance(LedgerAccount.BANK));
+        assertEquals(
+                List.of(
+                        "REFUND_PREPARED",
+                        "REFUND_APPROVED",
+                        "REFUND_REJECTED",
+                        "REFUND_PREPARED_ANEW",
+                        "REFUND_APPROVED",
+                        "REFUND_PAID"),
+                house.logged.stream()
+                        .filter(action -> action.startsWith("REFUND"))
+                        .toList());
         house.booksBalance();
     }
 

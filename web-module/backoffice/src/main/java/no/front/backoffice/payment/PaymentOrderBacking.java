@@ -72,6 +72,11 @@ public class PaymentOrderBacking {
         return payment.status() == OutgoingStatus.REJECTED;
     }
 
+    /** The refund that it pays; 0 for none. */
+    public long getRefund() {
+        return payment.subject().type().equals("Refund") ? payment.subject().id() : 0;
+    }
+
     public String getPurpose() {
         return purposes.of(payment.purpose());
     }

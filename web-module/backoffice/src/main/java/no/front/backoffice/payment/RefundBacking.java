@@ -5,9 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import no.front.kernel.BankAccount;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.payment.boundary.Refunds;
 import no.front.payment.entity.OutgoingPayment;
+import no.front.payment.entity.OutgoingStatus;
 import no.front.payment.entity.PaymentError;
 import no.front.payment.entity.Refund;
 import no.front.payment.entity.RefundStatus;
@@ -31,6 +33,9 @@ public class RefundBacking {
     CurrentActor currentActor;
 
     @Inject
+    BankCodes codes;
+
+    @Inject
     House house;
 
     @Inject
@@ -41,12 +46,17 @@ public class RefundBacking {
     private LocalDate paidOn;
     private String reference;
     private String reason;
+    private BankAccount account;
+    private String payee;
+    private String why;
 
     @PostConstruct
     void load() {
         refund = refunds.get(query.id("id").orElseThrow(() -> new BusinessRuleViolation(PaymentError.NOT_FOUND)));
         order = refunds.order(refund.id()).orElse(null);
         paidOn = house.getToday();
+        account = refund.account();
+        payee = refund.payee();
     }
 
     public String approve() {
@@ -58,6 +68,12 @@ public class RefundBacking {
     public String pay() {
         refunds.paid(refund.id(), paidOn, reference);
         toasts.done("refund.pay.done");
+        return again();
+    }
+
+    public String prepareAnew() {
+        refunds.prepareAnew(refund.id(), account, payee, why);
+        toasts.done("refund.again.done");
         return again();
     }
 
@@ -87,6 +103,17 @@ public class RefundBacking {
 
     public boolean isPrepared() {
         return refund.status() == RefundStatus.PREPARED;
+    }
+
+    public boolean isRejected() {
+        return refund.status() == RefundStatus.REJECTED;
+    }
+
+    /** Why the bank did not pay the newest attempt; "" where it has not said so. */
+    public String getRejection() {
+        return order != null && order.status() == OutgoingStatus.REJECTED
+                ? (codes.of(order.reasonCode()) + " " + order.reason()).strip()
+                : "";
     }
 
     public boolean isApproved() {
@@ -120,5 +147,29 @@ public class RefundBacking {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public BankAccount getAccount() {
+        return account;
+    }
+
+    public void setAccount(BankAccount account) {
+        this.account = account;
+    }
+
+    public String getPayee() {
+        return payee;
+    }
+
+    public void setPayee(String payee) {
+        this.payee = payee;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 }

@@ -48,6 +48,7 @@ public class FinanceWork implements WorkSource {
             PaymentWork work = payments.work();
             tasks.add("d", "pi-file-import", "bankFilesRefused", work.refusedFiles(), "bank-files");
             tasks.add("w", "pi-question-circle", "paymentsOpen", work.open(), "unmatched");
+            tasks.add("d", "pi-undo", "refundsRejected", work.rejected(), "refunds?status=REJECTED");
             tasks.add("w", "pi-undo", "refundsToApprove", work.toApprove(), "refunds?status=PREPARED");
             tasks.add("w", "pi-undo", "refundsToPay", work.toPay(), "refunds?status=APPROVED");
         }
