@@ -14,7 +14,7 @@ public enum CommissionPart {
     DIFFERENCE,
     /** CPA-6: not decided yet. */
     WITHHELD,
-    /** CPA-6 */
+    /** CPA-6: decided, never paid. */
     FORFEITED,
     /** CPA-3: waits for a difference to be accepted. */
     DISPUTED,

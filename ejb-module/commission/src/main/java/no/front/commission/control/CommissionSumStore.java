@@ -5,6 +5,7 @@ import static no.front.commission.boundary.CommissionPart.CARRIED;
 import static no.front.commission.boundary.CommissionPart.DIFFERENCE;
 import static no.front.commission.boundary.CommissionPart.DISPUTED;
 import static no.front.commission.boundary.CommissionPart.EARNED;
+import static no.front.commission.boundary.CommissionPart.FORFEITED;
 import static no.front.commission.boundary.CommissionPart.GROSS;
 import static no.front.commission.boundary.CommissionPart.NOTED;
 import static no.front.commission.boundary.CommissionPart.PAID;
@@ -176,6 +177,16 @@ public class CommissionSumStore {
                 PAYABLE,
                 CARRIED,
                 NOTED);
+        // what was taken out of a month's amounts is held until it is decided; released is an amount of its own
+        add(
+                sums,
+                scope,
+                "SELECT " + key
+                        + ", 0, SUM(forfeited), -SUM(forfeited) FROM (SELECT a.customer_id, a.month, l.forfeited"
+                        + " FROM commission_hold_line l JOIN commission_amount a ON a.id = l.amount_id"
+                        + " WHERE l.forfeited <> 0) decided" + where,
+                FORFEITED,
+                WITHHELD);
         add(
                 sums,
                 scope,

@@ -283,7 +283,7 @@ final class HoldHouse {
                         + ", 1, " + id
                         + ", " + customer + ", " + service + ", 10, 'TELENOR', '" + month + "', " + service + ", "
                         + Math.max(0, gross / 10) + ", " + Math.max(0, -gross / 10) + ", " + gross
-                        + ", 0, 0, 0, 0, 0, 0, 0, 0, 0, 'EQUAL', '')");
+                        + ", 0, 0, 0, 0, " + commission(gross) + ", 0, 0, 0, " + commission(gross) + ", 'EQUAL', '')");
     }
 
     private void transaction(

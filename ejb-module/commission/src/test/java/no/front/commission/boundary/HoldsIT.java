@@ -14,14 +14,17 @@ import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import no.front.commission.control.PremiumDenials;
 import no.front.commission.entity.HoldChange;
 import no.front.commission.entity.HoldError;
 import no.front.commission.entity.HoldGround;
 import no.front.commission.entity.HoldScope;
 import no.front.commission.entity.HoldStatus;
+import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.ErrorCode;
+import no.front.kernel.Money;
 import no.front.kernel.Msisdn;
 import no.front.kernel.Oslo;
 import no.front.kernel.PageRequest;
@@ -280,6 +283,44 @@ class HoldsIT {
         forfeit(third, HoldGround.MISUSE_ESTABLISHED);
         assertEquals("10.93", house.credit(LedgerAccount.COMMISSION_FORFEITED));
         assertEquals("0.00", house.credit(LedgerAccount.COMMISSION_SETTLED));
+    }
+
+    @Test
+    @DisplayName(
+            "CPA-6, CPA-9 a month shows what is forfeited apart from what is held; with the rest it is what was settled")
+    void forfeitedApart() {
+        house.settle(customer, service, "2026-03", ADA, BO, CECILIE);
+        long id = hold(all());
+        assertEquals("10.93 0.00 0.00", parts("2026-03"));
+        forfeit(id, HoldGround.MISUSE_ESTABLISHED, BO);
+        assertEquals("7.29 3.64 0.00", parts("2026-03"));
+        release(id, ADA);
+        assertEquals("3.64 3.64 3.65", parts("2026-03"));
+        release(id);
+        assertEquals("0.00 3.64 7.29", parts("2026-03"));
+        forfeit(hold(all()), HoldGround.MISUSE_ESTABLISHED);
+        assertEquals("0.00 10.93 0.00", parts("2026-03"));
+    }
+
+    /** Held, forfeited and payable of the month. */
+    private String parts(String month) {
+        CommissionSums sums = house.in(() -> house.get(CommissionMonths.class)
+                .customers(BillingMonth.of(month))
+                .getFirst()
+                .sums());
+        assertEquals(
+                sums.of(CommissionPart.SETTLED),
+                Stream.of(
+                                CommissionPart.WITHHELD,
+                                CommissionPart.FORFEITED,
+                                CommissionPart.DISPUTED,
+                                CommissionPart.CARRIED,
+                                CommissionPart.PAYABLE,
+                                CommissionPart.NOTED)
+                        .map(sums::of)
+                        .collect(Money.summing()));
+        return sums.of(CommissionPart.WITHHELD) + " " + sums.of(CommissionPart.FORFEITED) + " "
+                + sums.of(CommissionPart.PAYABLE);
     }
 
     @Test

@@ -115,6 +115,7 @@ public class CommissionMonthBacking {
                         "commission.say.pending")
                 .sayIf(sums.of(CommissionPart.DISPUTED), "commission.say.disputed")
                 .sayIf(sums.of(CommissionPart.WITHHELD), "commission.say.withheld")
+                .sayIf(sums.of(CommissionPart.FORFEITED), "commission.say.forfeited")
                 .sayIf(sums.of(CommissionPart.CARRIED), "commission.say.carried")
                 .sayIf(sums.of(CommissionPart.PAYABLE), "commission.say.payable")
                 .sayIf(sums.of(CommissionPart.NOTED), "commission.say.noted")
