@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import no.front.platform.boundary.CurrentActor;
+import no.front.portal.commission.CommissionTab;
 import no.front.web.Words;
 import no.front.web.edge.RequestPath;
 
@@ -42,10 +43,18 @@ public class PortalMenu {
     @Inject
     Words words;
 
+    @Inject
+    CommissionTab commissionTab;
+
+    private List<Entry> open;
+
     public List<Entry> getEntries() {
-        PortalPage.Menu menu =
-                currentActor.get().isCustomerUser() ? PortalPage.Menu.CUSTOMERS : PortalPage.Menu.VISITORS;
-        return entries(menu);
+        if (open == null) {
+            PortalPage.Menu menu =
+                    currentActor.get().isCustomerUser() ? PortalPage.Menu.CUSTOMERS : PortalPage.Menu.VISITORS;
+            open = entries(menu);
+        }
+        return open;
     }
 
     /** What stands under the own name: what is set up once and seldom changed. */
@@ -57,6 +66,7 @@ public class PortalMenu {
         return Arrays.stream(PortalPage.values())
                 .filter(page -> page.menu() == menu)
                 .filter(page -> page.isOpenTo(currentActor.get()))
+                .filter(page -> page != PortalPage.COMMISSION || commissionTab.isShown())
                 .map(page -> new Entry(words.of(page), "/" + page.path(), page.icon(), isOpen(page)))
                 .toList();
     }

@@ -29,6 +29,8 @@ class PortalPageTest {
             PortalPage.TERMS_PDF,
             PortalPage.INVOICE_FILE,
             PortalPage.FEE_FILE,
+            PortalPage.COMMISSION_PDF,
+            PortalPage.COMMISSION_NOTE_FILE,
             PortalPage.SIGN_OUT,
             PortalPage.STAY_SIGNED_IN,
             PortalPage.PREFERENCES,

@@ -60,6 +60,7 @@ final class NoteHouse implements AutoCloseable {
     final Wiring wiring = new Wiring(unit, new ArrayList<>());
     final List<ChangeAction> logged = Collections.synchronizedList(new ArrayList<>());
     volatile Instant now = Oslo.startOf(TODAY).plusSeconds(36_000);
+    private volatile Actor actor = FATIMA;
     /** Breaks the next transaction off before it commits. */
     volatile int breakAfter = -1;
 
@@ -73,7 +74,7 @@ final class NoteHouse implements AutoCloseable {
                 .with(CurrentActor.class, new CurrentActor() {
                     @Override
                     public Actor get() {
-                        return FATIMA;
+                        return actor;
                     }
                 })
                 .with(OwnTransaction.class, transactions())
@@ -103,6 +104,16 @@ final class NoteHouse implements AutoCloseable {
                                 Optional.of(AccessPointSimulator.KEY),
                                 1000))
                 .with(ReceiverDirectory.class, new ReceiverDirectoryClient(Optional.of(directory.url()), 5000));
+    }
+
+    /** Does something as somebody else. */
+    void as(Actor somebody, Runnable work) {
+        actor = somebody;
+        try {
+            work.run();
+        } finally {
+            actor = FATIMA;
+        }
     }
 
     private static Seller front() {

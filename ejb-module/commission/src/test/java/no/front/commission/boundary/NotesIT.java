@@ -2,9 +2,11 @@ package no.front.commission.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +16,7 @@ import java.util.stream.LongStream;
 import no.front.billing.boundary.DeliveryRow;
 import no.front.billing.entity.DispatchState;
 import no.front.billing.entity.DispatchTrouble;
+import no.front.billing.entity.DocumentForm;
 import no.front.billing.entity.DocumentState;
 import no.front.commission.control.CommissionNotes;
 import no.front.commission.control.NoteOrder;
@@ -25,6 +28,8 @@ import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
 import no.front.kernel.PageRequest;
 import no.front.kernel.VatCode;
+import no.front.platform.boundary.DocumentFile;
+import no.front.platform.entity.Actor;
 import no.front.server.simulator.EhfCase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,6 +151,47 @@ class NotesIT {
         assertEquals(2, house.view(note).corrections().size());
         house.rounds(2);
         assertTrue(house.view(correction).documents().stream().allMatch(one -> one.state() == DocumentState.MADE));
+    }
+
+    @Test
+    @DisplayName(
+            "ACC-10 CPA-9 the customer gets the own notes and their files; another's answer as those that don't exist")
+    void own() {
+        long payee = house.payee("931210009", MAIL);
+        long other = house.payee("931210017", MAIL);
+        long note = house.issue(NoteHouse.order(payee, 6600, "100.00"));
+        house.as(Actor.customerUser(1, "Kari", payee, "127.0.0.1"), () -> {
+            OwnNote early =
+                    house.unit.call(() -> house.get(OwnNotes.class).all()).getFirst();
+            assertFalse(early.pdf() || early.ehf());
+            assertNotFound(note, DocumentForm.PDF);
+        });
+        house.rounds(2);
+        house.as(Actor.customerUser(1, "Kari", payee, "127.0.0.1"), () -> {
+            List<OwnNote> all = house.unit.call(() -> house.get(OwnNotes.class).all());
+            assertEquals(List.of(note), all.stream().map(OwnNote::id).toList());
+            assertEquals(Money.of("125.00"), all.getFirst().total());
+            assertTrue(all.getFirst().pdf() && all.getFirst().ehf());
+            assertEquals("application/pdf", file(note, DocumentForm.PDF).mediaType());
+            assertTrue(new String(file(note, DocumentForm.EHF).content(), StandardCharsets.UTF_8).contains("PN-1"));
+            assertNotFound(987_654, DocumentForm.PDF);
+        });
+        house.as(Actor.customerUser(2, "Ola", other, "127.0.0.1"), () -> {
+            assertEquals(
+                    List.of(), house.unit.call(() -> house.get(OwnNotes.class).all()));
+            assertNotFound(note, DocumentForm.PDF);
+            assertNotFound(note, DocumentForm.EHF);
+        });
+    }
+
+    private static DocumentFile file(long note, DocumentForm form) {
+        return house.unit.call(() -> house.get(OwnNotes.class).file(note, form));
+    }
+
+    private static void assertNotFound(long note, DocumentForm form) {
+        BusinessRuleViolation refusal = assertThrows(BusinessRuleViolation.class, () -> file(note, form));
+        assertEquals(NoteError.NOT_FOUND, refusal.code());
+        assertEquals(0, refusal.arguments().size());
     }
 
     @Test

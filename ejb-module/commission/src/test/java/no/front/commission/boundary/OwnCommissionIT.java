@@ -1,6 +1,7 @@
 package no.front.commission.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -124,6 +125,101 @@ class OwnCommissionIT {
                 List.of(),
                 in(() -> wiring.get(OwnCommission.class).month(BillingMonth.of("2026-02")))
                         .lines());
+    }
+
+    @Test
+    @DisplayName("CPA-9 the customer's months have the very sums that the back office has")
+    void sameSums() {
+        for (long customer = 1; customer <= 2; customer++) {
+            actor = Actor.customerUser(customer, "Kari", customer, "127.0.0.1");
+            long own = customer;
+            List<CommissionMonthRow> theirs =
+                    in(() -> wiring.get(CommissionMonths.class).ofCustomer(own));
+            assertEquals(theirs, in(() -> wiring.get(OwnCommission.class).months()));
+            assertEquals(
+                    theirs,
+                    in(() -> wiring.get(OwnCommission.class).progress()).stream()
+                            .map(month -> new CommissionMonthRow(month.month(), month.sums()))
+                            .toList());
+        }
+    }
+
+    @Test
+    @DisplayName("CPA-9 a month goes from earned to settled, approved and paid, each with its day")
+    void steps() {
+        BillingMonth may = BillingMonth.of(TODAY);
+        OwnCommissionMonth march = only();
+        assertEquals(OwnCommissionMonth.Step.EARNED, march.step(MARCH));
+        assertEquals(OwnCommissionMonth.Step.SETTLED, march.step(may));
+        assertEquals(LocalDate.of(2026, 4, 21), march.settledOn().orElseThrow());
+        assertEquals(LocalDate.of(2026, 5, 15), march.dueOn().orElseThrow());
+        assertEquals(kr("1211.20"), march.open());
+
+        unit.sql("UPDATE premium_earning SET pending = 0 WHERE customer_id = 1");
+        assertEquals(OwnCommissionMonth.Step.APPROVED, only().step(may));
+
+        payout();
+        assertEquals(OwnCommissionMonth.Step.PAID, only().step(may));
+        assertEquals(kr("964.00"), only().payouts().getFirst().toPay());
+
+        unit.sql("UPDATE payout SET status = 'REJECTED'");
+        assertEquals(OwnCommissionMonth.Step.PAID, only().step(may));
+
+        unit.sql("UPDATE payout SET status = 'PAID', paid_on = '2026-05-15'");
+        assertEquals(OwnCommissionMonth.Step.DONE, only().step(may));
+        assertEquals(
+                LocalDate.of(2026, 5, 15), only().payouts().getFirst().paidOn().orElseThrow());
+    }
+
+    @Test
+    @DisplayName(
+            "CPA-9 what recipients took back after settlement is told apart, and what is withheld wholly is said so")
+    void takenBack() {
+        assertEquals(Money.ZERO, only().takenBack());
+        unit.sql(
+                "INSERT INTO commission_amount (id, version, customer_id, service_id, month, cause, settlement_id, amount,"
+                        + " withheld, vat_code, received_on, due_on, status) VALUES (2, 1, 1, 1, '2026-03', 'REVERSED', 1, -13.20,"
+                        + " 0.00, 'STANDARD', '2026-04-21', '2026-05-15', 'PAYABLE')");
+        assertEquals(kr("-13.20"), only().takenBack());
+        assertEquals(kr("1198.00"), only().open());
+        unit.sql("DELETE FROM commission_amount WHERE id = 2");
+        unit.sql("UPDATE commission_amount SET withheld = amount");
+        unit.sql("UPDATE premium_earning SET pending = 0");
+        assertTrue(only().isWithheld());
+        assertEquals(OwnCommissionMonth.Step.APPROVED, only().step(BillingMonth.of(TODAY)));
+    }
+
+    @Test
+    @DisplayName(
+            "ACC-10 CPA-9 days and payouts are the own organisation's, and who has no premium service has no commission")
+    void othersDays() {
+        payout();
+        assertEquals(1, only().payouts().size());
+        actor = Actor.customerUser(2, "Ola", 2, "127.0.0.1");
+        assertTrue(only().payouts().isEmpty());
+        assertTrue(only().settledOn().isEmpty());
+        assertTrue(only().dueOn().isEmpty());
+        assertTrue(in(() -> wiring.get(OwnCommission.class).isThere()));
+        actor = Actor.customerUser(3, "Per", 3, "127.0.0.1");
+        assertFalse(in(() -> wiring.get(OwnCommission.class).isThere()));
+        assertEquals(List.of(), in(() -> wiring.get(OwnCommission.class).progress()));
+    }
+
+    private OwnCommissionMonth only() {
+        return in(() -> wiring.get(OwnCommission.class).progress()).getFirst();
+    }
+
+    /** Of 771.20 with VAT. */
+    private void payout() {
+        unit.sql("INSERT INTO payout_run (id, version, payout_on, status, stop_requested, attempts, prepared_at,"
+                + " prepared_by_id, prepared_by, stopped_by, approving) VALUES (1, 1, '2026-05-15', 'DONE', FALSE, 1, '2026-05-04', 9,"
+                + " 'Test', '', FALSE)");
+        unit.sql(
+                "INSERT INTO payout (id, version, run_id, customer_id, payout_on, status, base, vat_code, vat, advances,"
+                        + " set_off, to_pay, prepared_on, prepared_at, prepared_by_id, prepared_by, remark, rejection) VALUES (1, 1, 1,"
+                        + " 1, '2026-05-15', 'APPROVED', 771.20, 'STANDARD', 192.80, 0, 0, 964.00, '2026-05-04', '2026-05-04', 9,"
+                        + " 'Test', '', '')");
+        unit.sql("UPDATE commission_amount SET status = 'NOTED', payout_id = 1");
     }
 
     @Test

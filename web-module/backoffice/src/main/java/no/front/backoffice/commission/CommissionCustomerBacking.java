@@ -17,6 +17,7 @@ import no.front.customer.entity.Customer;
 import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.web.ListQuery;
+import no.front.web.MoneySentence;
 import no.front.web.Show;
 import no.front.web.Words;
 

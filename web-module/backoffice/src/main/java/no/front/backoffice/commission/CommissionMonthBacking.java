@@ -22,6 +22,7 @@ import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
 import no.front.web.ListQuery;
+import no.front.web.MoneySentence;
 import no.front.web.Show;
 import no.front.web.Words;
 import no.front.web.chart.Bars;

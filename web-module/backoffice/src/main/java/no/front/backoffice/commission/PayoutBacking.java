@@ -17,6 +17,7 @@ import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
 import no.front.platform.boundary.CurrentActor;
 import no.front.web.ListQuery;
+import no.front.web.MoneySentence;
 import no.front.web.Show;
 import no.front.web.Toasts;
 import no.front.web.Words;

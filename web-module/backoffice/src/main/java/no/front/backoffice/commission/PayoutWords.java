@@ -13,6 +13,7 @@ import no.front.commission.entity.PayoutLineKind;
 import no.front.commission.entity.PayoutStatus;
 import no.front.kernel.BillingMonth;
 import no.front.kernel.Money;
+import no.front.web.MoneySentence;
 import no.front.web.Show;
 import no.front.web.Words;
 

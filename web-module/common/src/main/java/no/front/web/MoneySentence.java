@@ -1,15 +1,12 @@
-package no.front.backoffice.commission;
+package no.front.web;
 
 import java.util.ArrayList;
 import java.util.List;
 import no.front.kernel.Money;
-import no.front.web.Show;
-import no.front.web.Words;
 
 /**
  * A sentence about money whose amounts stand out, put together from those parts that there is something to say of. Texts mark
- * what stands out: figures with {@code ^b…^}, differences with {@code ^d…^}, what is paid with {@code ^p…^}. Pages show it by
- * {@code /WEB-INF/commission/sentence.xhtml}.
+ * what stands out: figures with {@code ^b…^}, differences with {@code ^d…^}, what is paid with {@code ^p…^}. Pages show its pieces.
  */
 public final class MoneySentence {
 

@@ -1,0 +1,2 @@
+/** Commission of the own organisation. */
+package no.front.portal.commission;
