@@ -21,8 +21,8 @@ import no.front.platform.boundary.OwnTransaction;
 import no.front.platform.boundary.RealClock;
 
 /**
- * Lets some of the people whom confirmed demo orders have invited accept: one who belongs to one organisation and one who
- * belongs to two.
+ * Lets some people accept: of those whom confirmed demo orders have invited one who belongs to one organisation and one who
+ * belongs to two; and two of a customer with commission, who are invited here.
  */
 @Stateless
 @Internal
@@ -62,14 +62,15 @@ public class CustomerUserDemo {
     }
 
     private void accept(DemoCustomers.Member member, PasswordHash password) {
+        Customer customer =
+                customers.get(customers.withNumber(member.organisation()).orElseThrow());
+        member.person().ifPresent(person -> invitations.administrator(customer, person, Language.BOKMAL));
         CustomerUser user = users.findByEmail(member.email().key()).orElseThrow();
         if (user.isInvited()) {
             user.chooseOwnPassword(password, clock.now());
             user.proveMobile(user.mobile(), clock.now());
             links.withdrawAll(user.holder());
         }
-        Customer customer =
-                customers.get(customers.withNumber(member.organisation()).orElseThrow());
         invitations.administrator(customer, new Person(user.name(), "", user.email(), user.mobile()), Language.BOKMAL);
     }
 }

@@ -6,14 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import no.front.contract.entity.Person;
 import no.front.kernel.EmailAddress;
+import no.front.kernel.Msisdn;
 import no.front.kernel.OrganisationNumber;
 
 /** Who of the demo's customers has accepted the invitation, as {@code demo/customer-users.csv} lists them. */
 public record DemoCustomers(String password, List<Member> members) {
 
-    /** Somebody's place in one organisation; who has several stands there several times. */
-    public record Member(EmailAddress email, OrganisationNumber organisation) {}
+    /**
+     * Somebody's place in one organisation; who has several stands there several times.
+     *
+     * @param person of whom no order has invited; nothing for the others
+     */
+    public record Member(EmailAddress email, OrganisationNumber organisation, Optional<Person> person) {}
 
     public static DemoCustomers read() {
         String password = "";
@@ -23,10 +30,20 @@ public record DemoCustomers(String password, List<Member> members) {
             if (cells[0].equals("password")) {
                 password = cells[1];
             } else {
-                members.add(new Member(EmailAddress.of(cells[0]), OrganisationNumber.of(cells[1])));
+                members.add(member(cells));
             }
         }
         return new DemoCustomers(password, List.copyOf(members));
+    }
+
+    private static Member member(String[] cells) {
+        EmailAddress email = EmailAddress.of(cells[0]);
+        return new Member(
+                email,
+                OrganisationNumber.of(cells[1]),
+                cells.length < 4
+                        ? Optional.empty()
+                        : Optional.of(new Person(cells[2], "", email, Msisdn.of(cells[3]))));
     }
 
     private static List<String> lines() {
