@@ -39,7 +39,9 @@ class OwnCommissionPagesIT extends FrontIT {
 
     private static void isFit(Browser browser, String address, String seen) {
         for (boolean wide : new boolean[] {true, false}) {
-            Browser sized = wide ? browser.prefer("nb", "light").wide() : browser.prefer("nb", "dark").phone();
+            Browser sized = wide
+                    ? browser.prefer("nb", "light").wide()
+                    : browser.prefer("nb", "dark").phone();
             sized.open(address).seeText(seen);
             assertEquals(List.of(), AxeIT.violations(sized), address);
             assertEquals(0, sized.sidewaysScroll(), () -> address + ": " + sized.widest());
@@ -66,7 +68,8 @@ class OwnCommissionPagesIT extends FrontIT {
     }
 
     @Test
-    @DisplayName("CPA-9 commission stands in the menu and is fit for everybody, on a phone too, down to the month's PDF")
+    @DisplayName(
+            "CPA-9 commission stands in the menu and is fit for everybody, on a phone too, down to the month's PDF")
     void fit() {
         Browser browser = signedIn(PAYEE);
         assertTrue(browser.driver().getPageSource().contains("href=\"/commission\""));
@@ -83,15 +86,15 @@ class OwnCommissionPagesIT extends FrontIT {
         String month = month(browser);
         String own = first(browser.open("/commission-month?month=" + month).mainText(), "Dere tjente ([^.]+?) i ");
         Session finance = Session.of(Role.FINANCE);
-        String customer = first(
-                finance.get("/backoffice/customers?q=Telepati").body(), "customer\\?id=(\\d+)");
+        String customer = first(finance.get("/backoffice/customers?q=Telepati").body(), "customer\\?id=(\\d+)");
         String theirs = finance.get("/backoffice/commission-customer?id=" + customer + "&month=" + month)
                 .body();
         assertTrue(plain(theirs).contains(plain(own)), () -> own + " is not in " + theirs);
     }
 
     @Test
-    @DisplayName("ACC-10 CPA-9 who earns no commission sees none of another's, and what is no month or note is not found")
+    @DisplayName(
+            "ACC-10 CPA-9 who earns no commission sees none of another's, and what is no month or note is not found")
     void others() {
         Browser payee = signedIn(PAYEE);
         String month = month(payee);
