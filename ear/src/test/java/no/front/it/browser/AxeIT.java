@@ -54,6 +54,7 @@ class AxeIT extends FrontIT {
     private static final Map<BackofficePage, String> LINKED = new EnumMap<>(Map.ofEntries(
             Map.entry(BackofficePage.CUSTOMER, "customers"),
             Map.entry(BackofficePage.OUTBOX_MESSAGE, "outbox"),
+            Map.entry(BackofficePage.OPERATING_MESSAGE, "operating-messages"),
             Map.entry(BackofficePage.STAFF_USER, "staff"),
             Map.entry(BackofficePage.JOB, "jobs"),
             Map.entry(BackofficePage.PRODUCT, "products"),
@@ -215,6 +216,7 @@ class AxeIT extends FrontIT {
         looks.add(new Look("portal-dead-code", "/sign-in-code", null));
         looks.add(new Look("portal-terms", "/terms", null));
         looks.add(new Look("portal-privacy", "/privacy", null));
+        looks.add(new Look("portal-status", "/status", null));
         looks.add(new Look("portal-prices", "/prices?messages=12000", null));
         return looks;
     }

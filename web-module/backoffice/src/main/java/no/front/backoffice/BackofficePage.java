@@ -145,6 +145,9 @@ public enum BackofficePage implements GatedPage {
     DOWNTIMES("downtimes", Function.DOWNTIME_RECORD, OPERATION, "pi-bolt"),
     DOWNTIME("downtime", Function.DOWNTIME_RECORD),
     DOWNTIME_NEW("downtime-new", Function.DOWNTIME_RECORD),
+    OPERATING_MESSAGES("operating-messages", Function.OPERATING_MESSAGE_EDIT, OPERATION, "pi-megaphone"),
+    OPERATING_MESSAGE("operating-message", Function.OPERATING_MESSAGE_EDIT),
+    OPERATING_MESSAGE_EDIT("operating-message-edit", Function.OPERATING_MESSAGE_EDIT),
 
     COMMISSION("commission", Function.COMMISSION_READ, PREMIUM, "pi-wallet"),
     COMMISSION_MONTH("commission-month", Function.COMMISSION_READ),

@@ -140,6 +140,13 @@ public class StatusLook {
             Map.entry("TermsState.FORMER", PLAIN),
             Map.entry("DowntimeState.GOING_ON", FAILED),
             Map.entry("DowntimeState.OVER", DONE),
+            // operating messages; services on the status page
+            Map.entry("OperatingState.COMING", WAITS),
+            Map.entry("OperatingState.GOING_ON", ACT),
+            Map.entry("OperatingState.OVER", DONE),
+            Map.entry("ServiceHealth.WELL", DONE),
+            Map.entry("ServiceHealth.MAINTENANCE", UNDER_WAY),
+            Map.entry("ServiceHealth.TROUBLE", ACT),
             Map.entry("ClaimStatus.OPEN", WAITS),
             Map.entry("ClaimStatus.GRANTED", DONE),
             Map.entry("ClaimStatus.REFUSED", PLAIN),

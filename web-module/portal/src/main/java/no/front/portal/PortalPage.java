@@ -17,6 +17,7 @@ public enum PortalPage implements GatedPage {
     INDEX(""),
     PRICES("prices", "pi-tag"),
 
+    STATUS("status"),
     TERMS("terms"),
     DATA_PROCESSING_AGREEMENT("data-processing-agreement"),
     PRIVACY("privacy"),

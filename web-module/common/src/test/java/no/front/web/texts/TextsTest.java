@@ -30,6 +30,7 @@ import no.front.kernel.ErrorCode;
 import no.front.kernel.KernelError;
 import no.front.ledger.entity.LedgerError;
 import no.front.platform.boundary.PlatformError;
+import no.front.support.entity.SupportError;
 import no.front.traffic.entity.TrafficError;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class TextsTest {
                 TrafficError.class,
                 PremiumError.class,
                 SettlementError.class,
-                PayoutError.class);
+                PayoutError.class,
+                SupportError.class);
     }
 
     @ParameterizedTest

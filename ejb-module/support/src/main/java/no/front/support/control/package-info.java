@@ -1,0 +1,2 @@
+/** What customers are told of how the services are. Rules OPS. */
+package no.front.support.control;
