@@ -51,6 +51,7 @@ public enum PortalPage implements GatedPage {
     OTHER_DEVICES("other-devices", CustomerFunction.OWN_PAGE),
     AUTHENTICATOR("authenticator", CustomerFunction.OWN_PAGE),
     SECURITY("security", CustomerFunction.SECURITY_EDIT, Menu.SETTINGS, "pi-shield"),
+    RETENTION("retention", CustomerFunction.RETENTION_SET, Menu.SETTINGS, "pi-hourglass"),
 
     SIGN_IN("sign-in"),
     SIGN_IN_CODE("sign-in-code"),

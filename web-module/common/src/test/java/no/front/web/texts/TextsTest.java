@@ -30,6 +30,7 @@ import no.front.kernel.ErrorCode;
 import no.front.kernel.KernelError;
 import no.front.ledger.entity.LedgerError;
 import no.front.platform.boundary.PlatformError;
+import no.front.privacy.entity.PrivacyError;
 import no.front.support.entity.SupportError;
 import no.front.traffic.entity.TrafficError;
 import org.junit.jupiter.api.DisplayName;
@@ -60,7 +61,8 @@ class TextsTest {
                 PremiumError.class,
                 SettlementError.class,
                 PayoutError.class,
-                SupportError.class);
+                SupportError.class,
+                PrivacyError.class);
     }
 
     @ParameterizedTest

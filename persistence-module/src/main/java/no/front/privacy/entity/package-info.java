@@ -1,0 +1,2 @@
+/** How long data of people is kept, and what they want to be sent. Rules PRV. */
+package no.front.privacy.entity;
