@@ -8,6 +8,10 @@ public enum ContractError implements ErrorCode {
     NOT_FOUND(Kind.NOT_FOUND),
     /** Somebody else was quicker. */
     CHANGED_MEANWHILE(Kind.CONFLICT),
+    /** The amount or the day that was said before confirming is another one by now. */
+    SHOWN_CHANGED(Kind.CONFLICT),
+    /** CON-13: force majeure hits Front, so notice is a matter to talk about. */
+    NOTICE_HINDERED(Kind.RULE),
     TEXT_MISSING(Kind.RULE),
     /** {0} = most characters. */
     TOO_LONG(Kind.RULE),

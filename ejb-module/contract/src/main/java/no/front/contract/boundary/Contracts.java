@@ -10,18 +10,16 @@ import java.util.OptionalLong;
 import no.front.contract.control.ContractListStore;
 import no.front.contract.control.ContractNumbers;
 import no.front.contract.control.ContractStore;
-import no.front.contract.entity.Account;
+import no.front.contract.control.NoticeGiving;
 import no.front.contract.entity.Contract;
 import no.front.contract.entity.ContractAgreement;
 import no.front.contract.entity.ContractChange;
 import no.front.contract.entity.ContractError;
 import no.front.contract.entity.Development;
-import no.front.contract.entity.Subscription;
 import no.front.contract.entity.UnsentMail;
 import no.front.customer.boundary.Customers;
 import no.front.customer.entity.Customer;
 import no.front.kernel.BusinessRuleViolation;
-import no.front.kernel.Language;
 import no.front.kernel.Page;
 import no.front.kernel.PageRequest;
 import no.front.platform.boundary.Allowed;
@@ -46,6 +44,9 @@ public class Contracts {
 
     @Inject
     ContractStore store;
+
+    @Inject
+    NoticeGiving giving;
 
     @Inject
     ContractListStore lists;
@@ -91,23 +92,7 @@ public class Contracts {
 
     /** The last days of service if notice counted on that day (CON-6). @throws BusinessRuleViolation NOT_FOUND */
     public NoticePreview previewNotice(long id, LocalDate countsOn) {
-        Contract contract = store.get(id, currentActor.get());
-        LocalDate lastDay = contract.lastDayByNotice(countsOn);
-        List<NoticePreview.Line> products = new ArrayList<>();
-        for (Account account : contract.accounts()) {
-            for (Subscription one : account.subscriptionsOn(clock.today())) {
-                LocalDate own = contract.noticePeriodOf(one.product().kind()).lastDay(countsOn);
-                LocalDate last = own.isBefore(lastDay) ? own : lastDay;
-                LocalDate earliest =
-                        one.period().lastDay().filter(last::isAfter).orElse(last);
-                products.add(new NoticePreview.Line(
-                        account.name(),
-                        one.product().name(Language.BOKMAL),
-                        one.product().name(Language.ENGLISH),
-                        earliest));
-            }
-        }
-        return new NoticePreview(countsOn, lastDay, products);
+        return giving.preview(store.get(id, currentActor.get()), countsOn);
     }
 
     /**

@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.util.OptionalLong;
 import no.front.contract.control.ContractMails;
 import no.front.contract.control.ContractStore;
+import no.front.contract.control.NoticeGiving;
 import no.front.contract.entity.Contract;
 import no.front.contract.entity.ContractChange;
-import no.front.contract.entity.ContractError;
-import no.front.contract.entity.Party;
 import no.front.contract.entity.TerminationNotice;
-import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeLog;
@@ -28,6 +26,9 @@ public class Notices {
 
     @Inject
     ContractStore store;
+
+    @Inject
+    NoticeGiving giving;
 
     @Inject
     ContractMails mails;
@@ -71,37 +72,7 @@ public class Notices {
 
     /** The same without a letter to keep. */
     public LocalDate give(long contractId, TerminationNotice.Content content) {
-        Contract contract = store.locked(contractId);
-        LocalDate today = clock.today();
-        if (content.countsOn() == null) {
-            throw new BusinessRuleViolation(ContractError.DAY_MISSING);
-        }
-        if (content.countsOn().isAfter(today)) {
-            throw new BusinessRuleViolation(ContractError.IN_THE_FUTURE, today);
-        }
-        refuseUnderForceMajeure(contractId, content.party(), content.endingNote());
-        Changes changes =
-                contract.giveNotice(content, clock.now(), currentActor.get().name());
-        store.flush();
-        changeLog.record(ContractChange.NOTICE_GIVEN, contract, content.reason(), changes);
-        LocalDate lastDay = contract.lastDay().orElseThrow();
-        boolean ours = content.party() == Party.FRONT;
-        mails.tell(
-                contract,
-                ours ? "notice.front" : "notice.customer",
-                "CONTRACT_NOTICE",
-                mails.formats(contract).date(content.countsOn()),
-                mails.formats(contract).date(lastDay),
-                ours && !content.reason().isBlank() ? content.reason().strip() : mails.word(contract, "noReason"));
-        return lastDay;
-    }
-
-    private void refuseUnderForceMajeure(long contractId, Party ending, String note) {
-        boolean stands = store.forceMajeuresOf(contractId).stream()
-                .anyMatch(event -> !event.mayBeEndedBy(ending, note == null ? "" : note));
-        if (stands) {
-            throw new BusinessRuleViolation(ContractError.FORCE_MAJEURE_CONSENT);
-        }
+        return giving.give(store.locked(contractId), content);
     }
 
     /**

@@ -7,14 +7,18 @@ import no.front.contract.entity.ProductKind;
 import no.front.customer.entity.InvoiceDelivery;
 import no.front.kernel.Language;
 import no.front.kernel.Money;
+import no.front.kernel.UnitPrice;
 
 /**
  * A contract as the customer itself sees it. What Front has noted for its own use isn't here.
  *
  * @param lastDay of service, once notice is given or it has ended; null before
  * @param suspended delivery is stopped for all of it (CON-15)
+ * @param noticeMonths as agreed (CON-6)
+ * @param dueDays of invoices (BIL-7)
  */
 public record OwnContract(
+        long id,
         String number,
         ContractStatus status,
         LocalDate startsOn,
@@ -22,6 +26,8 @@ public record OwnContract(
         boolean prepaid,
         boolean suspended,
         InvoiceDelivery delivery,
+        int noticeMonths,
+        int dueDays,
         List<Account> accounts) {
 
     /**
@@ -39,15 +45,23 @@ public record OwnContract(
     /**
      * A product of an account.
      *
+     * @param id of the subscription
      * @param monthly for all pieces, NOK excl. VAT, at what holds for this customer today
+     * @param unitPrice of the first piece of a month, by use; null where nothing is counted
+     * @param tiered more of them cost less
+     * @param agreed a price of its own, not the list's
      * @param lastDay null for no end
      */
     public record Line(
+            long id,
             ProductKind kind,
             String nameNb,
             String nameEn,
             int quantity,
             Money monthly,
+            UnitPrice unitPrice,
+            boolean tiered,
+            boolean agreed,
             LocalDate lastDay,
             boolean suspended) {
 

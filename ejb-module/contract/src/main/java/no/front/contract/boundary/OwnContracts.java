@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.front.contract.control.OwnContractStore;
 import no.front.contract.entity.Account;
 import no.front.contract.entity.Contract;
 import no.front.contract.entity.HeldPrice;
 import no.front.contract.entity.PriceBook;
 import no.front.contract.entity.PriceItem;
+import no.front.contract.entity.Product;
 import no.front.contract.entity.Subscription;
 import no.front.contract.entity.Suspension;
 import no.front.kernel.Language;
@@ -54,6 +56,7 @@ public class OwnContracts {
     private static OwnContract view(Contract contract, Actor user, PriceBook prices, LocalDate today) {
         List<Suspension> suspensions = contract.openSuspensions();
         return new OwnContract(
+                contract.id(),
                 contract.number(),
                 contract.status(),
                 contract.startsOn(),
@@ -61,6 +64,8 @@ public class OwnContracts {
                 contract.isPrepaid(),
                 suspensions.stream().anyMatch(Suspension::isWhole),
                 contract.invoice().delivery(),
+                contract.noticeMonths(),
+                contract.dueDays(),
                 contract.accounts().stream()
                         .filter(account -> user.maySeeAccount(account.id()))
                         .map(account -> view(account, suspensions, prices, today))
@@ -83,23 +88,24 @@ public class OwnContracts {
 
     private static OwnContract.Line view(
             Subscription subscription, List<Suspension> suspensions, PriceBook prices, LocalDate today) {
+        Product product = subscription.product();
+        long account = subscription.account().id();
+        Optional<HeldPrice> monthly = prices.on(today, account, PriceItem.monthly(product.code()));
+        Optional<HeldPrice> use = Offer.usage(product).flatMap(item -> prices.on(today, account, item));
         return new OwnContract.Line(
-                subscription.product().kind(),
-                subscription.product().name(Language.BOKMAL),
-                subscription.product().name(Language.ENGLISH),
+                subscription.id(),
+                product.kind(),
+                product.name(Language.BOKMAL),
+                product.name(Language.ENGLISH),
                 subscription.quantity(),
-                monthly(subscription, prices, today),
+                monthly.map(price -> price.price().first().times(1))
+                        .orElse(Money.ZERO)
+                        .times(subscription.quantity()),
+                use.map(price -> price.price().first()).orElse(null),
+                use.filter(price -> !price.price().isFlat()).isPresent(),
+                Stream.concat(monthly.stream(), use.stream())
+                        .anyMatch(price -> price.agreement().isPresent()),
                 subscription.period().lastDay().orElse(null),
                 suspensions.stream().anyMatch(suspension -> suspension.covers(subscription)));
-    }
-
-    private static Money monthly(Subscription subscription, PriceBook prices, LocalDate today) {
-        Optional<HeldPrice> held = prices.on(
-                today,
-                subscription.account().id(),
-                PriceItem.monthly(subscription.product().code()));
-        return held.map(price -> price.price().first().times(1))
-                .orElse(Money.ZERO)
-                .times(subscription.quantity());
     }
 }

@@ -2,7 +2,9 @@ package no.front.contract.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import no.front.contract.control.OwnContractStore;
 import no.front.contract.entity.Order;
 import no.front.kernel.Language;
@@ -25,6 +27,28 @@ public class OwnOrders {
     public List<OwnOrder> all() {
         return store.ordersOf(currentActor.get().organisationId()).stream()
                 .map(OwnOrders::view)
+                .toList();
+    }
+
+    /** What was accepted with orders (CON-2) and answered at sign-in (CON-12), newest first; two hundred of each at most. */
+    public List<OwnAnswer> answers() {
+        long customer = currentActor.get().organisationId();
+        Stream<OwnAnswer> accepted = store.acceptancesOf(customer).stream()
+                .map(one -> new OwnAnswer(
+                        one.terms().kind(),
+                        one.terms().label(),
+                        OwnAnswer.Answered.ACCEPTED,
+                        one.name(),
+                        one.acceptedAt()));
+        Stream<OwnAnswer> answered = store.answersOf(customer).stream()
+                .map(one -> new OwnAnswer(
+                        one.terms().kind(),
+                        one.terms().label(),
+                        OwnAnswer.Answered.valueOf(one.kind().name()),
+                        one.userName(),
+                        one.answeredAt()));
+        return Stream.concat(accepted, answered)
+                .sorted(Comparator.comparing(OwnAnswer::at).reversed())
                 .toList();
     }
 

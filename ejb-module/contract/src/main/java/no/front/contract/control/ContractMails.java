@@ -1,24 +1,31 @@
 package no.front.contract.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import no.front.contract.boundary.PortalUsers;
 import no.front.contract.entity.Contract;
+import no.front.contract.entity.Person;
 import no.front.contract.entity.UnsentMail;
 import no.front.contract.entity.UnsentReason;
 import no.front.customer.boundary.Contacts;
 import no.front.customer.entity.ContactPerson;
 import no.front.customer.entity.ContactRole;
 import no.front.customer.entity.Customer;
+import no.front.kernel.EmailAddress;
 import no.front.kernel.Formats;
 import no.front.kernel.Language;
 import no.front.platform.boundary.BusinessClock;
+import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.Outbox;
 import no.front.platform.boundary.Wording;
+import no.front.platform.entity.Actor;
 import no.front.platform.entity.OutboxMessage.Draft;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -44,6 +51,12 @@ public class ContractMails {
     Wording wording;
 
     @Inject
+    Instance<PortalUsers> users;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -51,7 +64,7 @@ public class ContractMails {
     String publicUrl;
 
     /**
-     * Tells the contract contacts.
+     * Tells the contract contacts, and the customer's user who did it.
      *
      * @param text {@code life.<text>.subject} and {@code .body}; {0} is the contact, {1} the contract, {2} the customer
      * @param purpose of the outbox
@@ -60,27 +73,45 @@ public class ContractMails {
      */
     public String tell(Contract contract, String text, String purpose, Object... more) {
         Customer customer = contract.customer();
-        List<ContactPerson> people = contacts.of(customer.id()).stream()
-                .filter(person -> person.isActive() && person.is(ContactRole.CONTRACT))
-                .toList();
+        List<ContactPerson> people = contacts.toTell(customer.id(), ContactRole.CONTRACT);
         String subject = words(customer, text + ".subject", customer.name(), contract, more);
         if (people.isEmpty()) {
             String body = words(customer, text + ".body", customer.name(), contract, more);
             unsent(contract, UnsentReason.NO_CONTRACT_CONTACT, "", subject, body);
         }
         List<String> told = new ArrayList<>();
+        acting().filter(user -> people.stream()
+                        .noneMatch(person ->
+                                person.email().key().equals(user.email().key())))
+                .filter(user -> customer.mayBeSentTo(user.email().toString()))
+                .ifPresent(user -> {
+                    String body = words(customer, text + ".body", user.name(), contract, more);
+                    mail(customer, user.email(), subject, body, purpose);
+                });
         for (ContactPerson person : people) {
             String address = person.email().toString();
             String body = words(customer, text + ".body", person.name(), contract, more);
             if (customer.mayBeSentTo(address)) {
-                outbox.mail(new Draft(
-                        address, subject, body, customer.language(), OptionalLong.of(customer.id()), purpose, false));
+                mail(customer, person.email(), subject, body, purpose);
                 told.add(person.email().display());
             } else {
                 unsent(contract, UnsentReason.DELIVERY_STOPPED, address, subject, body);
             }
         }
         return String.join(", ", told);
+    }
+
+    private void mail(Customer customer, EmailAddress to, String subject, String body, String purpose) {
+        outbox.mail(new Draft(
+                to.toString(), subject, body, customer.language(), OptionalLong.of(customer.id()), purpose, false));
+    }
+
+    /** The customer's user who does it, if it is one. */
+    private Optional<Person> acting() {
+        Actor actor = currentActor.get();
+        return actor.isCustomerUser()
+                ? users.stream().flatMap(all -> all.person(actor.id()).stream()).findFirst()
+                : Optional.empty();
     }
 
     private void unsent(Contract contract, UnsentReason reason, String recipient, String subject, String body) {

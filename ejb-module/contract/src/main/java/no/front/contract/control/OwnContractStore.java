@@ -8,7 +8,9 @@ import java.util.Optional;
 import no.front.contract.entity.Account;
 import no.front.contract.entity.Contract;
 import no.front.contract.entity.Order;
+import no.front.contract.entity.OrderAcceptance;
 import no.front.contract.entity.ProductKind;
+import no.front.contract.entity.TermsAnswer;
 
 /** Contracts and orders as their own customer sees them: every question is about one customer. */
 @Dependent
@@ -33,6 +35,28 @@ public class OwnContractStore {
         return em.createQuery(
                         "SELECT o FROM CustomerOrder o WHERE o.customer.id = :customer ORDER BY o.placedAt DESC, o.id DESC",
                         Order.class)
+                .setParameter("customer", customerId)
+                .setMaxResults(MOST_ORDERS)
+                .getResultList();
+    }
+
+    /** With orders, newest first, their versions with them. */
+    public List<OrderAcceptance> acceptancesOf(long customerId) {
+        return em.createQuery(
+                        "SELECT a FROM OrderAcceptance a JOIN FETCH a.terms WHERE a.order.customer.id = :customer"
+                                + " ORDER BY a.acceptedAt DESC, a.id DESC",
+                        OrderAcceptance.class)
+                .setParameter("customer", customerId)
+                .setMaxResults(MOST_ORDERS)
+                .getResultList();
+    }
+
+    /** At sign-in, newest first, their versions with them. */
+    public List<TermsAnswer> answersOf(long customerId) {
+        return em.createQuery(
+                        "SELECT a FROM TermsAnswer a JOIN FETCH a.terms WHERE a.customerId = :customer"
+                                + " ORDER BY a.answeredAt DESC, a.id DESC",
+                        TermsAnswer.class)
                 .setParameter("customer", customerId)
                 .setMaxResults(MOST_ORDERS)
                 .getResultList();

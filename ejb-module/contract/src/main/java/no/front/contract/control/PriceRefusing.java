@@ -14,8 +14,6 @@ import no.front.contract.entity.ContractError;
 import no.front.contract.entity.PriceAnnouncement;
 import no.front.contract.entity.PriceObjection;
 import no.front.contract.entity.Subscription;
-import no.front.customer.boundary.Customers;
-import no.front.customer.entity.Customer;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Language;
 import no.front.platform.boundary.BusinessClock;
@@ -45,9 +43,6 @@ public class PriceRefusing {
 
     @Inject
     ContractMails mails;
-
-    @Inject
-    Customers customers;
 
     @Inject
     ChangeLog changeLog;
@@ -95,7 +90,6 @@ public class PriceRefusing {
     public LocalDate refuse(long announcementId, long customerId, LocalDate receivedOn, String remark) {
         PriceAnnouncement announcement = told(announcementId, customerId);
         check(announcement, receivedOn);
-        Customer customer = customers.get(customerId);
         // locked first, so that of two at once the second sees the first
         List<Contract> running = store.runningContracts(customerId).stream()
                 .map(contract -> contracts.locked(contract.id()))
@@ -113,7 +107,7 @@ public class PriceRefusing {
         }
         PriceObjection objection = new PriceObjection(
                 announcement,
-                customer,
+                running.getFirst().customer(),
                 receivedOn,
                 lastDay,
                 String.join("\n", ended),

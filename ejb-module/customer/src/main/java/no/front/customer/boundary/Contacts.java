@@ -10,6 +10,7 @@ import no.front.customer.control.CustomerStore;
 import no.front.customer.control.SearchStore;
 import no.front.customer.entity.ContactDetails;
 import no.front.customer.entity.ContactPerson;
+import no.front.customer.entity.ContactRole;
 import no.front.customer.entity.Customer;
 import no.front.customer.entity.CustomerChange;
 import no.front.customer.entity.CustomerError;
@@ -22,6 +23,7 @@ import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
+import no.front.platform.boundary.Internal;
 import no.front.platform.boundary.OwnTransaction;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.Function;
@@ -116,6 +118,14 @@ public class Contacts {
     @Allowed(Function.CUSTOMER_READ)
     public List<ContactPerson> of(long customerId) {
         return store.contactsOf(store.get(customerId, currentActor.get()).id());
+    }
+
+    /** Those of this role who are present, by name: whom to tell of what concerns the organisation. */
+    @Internal
+    public List<ContactPerson> toTell(long customerId, ContactRole role) {
+        return store.contactsOf(customerId).stream()
+                .filter(person -> person.isActive() && person.is(role))
+                .toList();
     }
 
     /** Of all organisations. Sorts: {@code name}, {@code email}, {@code created}. */

@@ -6,7 +6,7 @@ import no.front.contract.entity.TermsKind;
 import no.front.portal.PortalPage;
 
 /** Which page shows which document. */
-enum TermsPage {
+public enum TermsPage {
     TERMS(PortalPage.TERMS, TermsKind.TERMS),
     DATA_PROCESSING_AGREEMENT(PortalPage.DATA_PROCESSING_AGREEMENT, TermsKind.DATA_PROCESSING_AGREEMENT),
     PRIVACY(PortalPage.PRIVACY, TermsKind.PRIVACY_STATEMENT);
@@ -26,14 +26,14 @@ enum TermsPage {
                 .findFirst();
     }
 
-    static TermsPage of(TermsKind kind) {
+    public static TermsPage of(TermsKind kind) {
         return Arrays.stream(values())
                 .filter(page -> page.kind == kind)
                 .findFirst()
                 .orElseThrow();
     }
 
-    String path() {
+    public String path() {
         return page.path();
     }
 

@@ -1,0 +1,87 @@
+package no.front.it.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import no.front.it.FrontIT;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/** The subscription in the portal, as the administrator of a customer finds it; nothing is changed in the end. */
+@RunAsClient
+class OwnSubscriptionPagesIT extends FrontIT {
+
+    private static Browser signedIn() {
+        Browser browser = Browser.get().fresh().prefer("nb", "light").wide().open("/sign-in");
+        browser.type("E-post", "anne.foss@fjordvik-reiser.example").type("Passord", "front-demo-2026");
+        browser.press("Logg inn").seeText("Hvem vil du handle for?");
+        browser.see(By.partialLinkText("Fjordvik Reiser AS")).click();
+        return browser.seeText("God ");
+    }
+
+    /** The first address of that page which the subscription links to. */
+    private static String linked(Browser browser, String page) {
+        return "/"
+                + browser.open("/subscription")
+                        .see(By.cssSelector("a[href^='" + page + "']"))
+                        .getDomAttribute("href");
+    }
+
+    private static void isFit(Browser browser, String address, String text) {
+        for (int narrow = 0; narrow < 2; narrow++) {
+            Browser sized = narrow == 0 ? browser.wide() : browser.phone();
+            sized.open(address).seeText(text);
+            assertEquals(List.of(), AxeIT.violations(sized), address);
+            assertEquals(0, sized.sidewaysScroll(), () -> address + " scrolls sideways: " + sized.widest());
+            assertFalse(sized.mainText().contains("???"), address);
+        }
+    }
+
+    @Test
+    @DisplayName("CON-7, CON-6, CUS-7 subscription, change of product and notice are fit for everybody, on a phone too")
+    void fit() {
+        Browser browser = signedIn();
+        isFit(browser, "/subscription", "Hva dere har godtatt");
+        isFit(browser, linked(browser, "change-product"), "Bytt til SMS-tjeneste …");
+        isFit(browser, linked(browser, "give-notice"), "Siste dag er");
+        isFit(browser, "/my-orders", "Bestillinger");
+        assertEquals(List.of(), browser.consoleErrors());
+    }
+
+    @Test
+    @DisplayName(
+            "CON-7, CON-6 what was said before holds: other amounts or another day than shown, and nothing is done")
+    void shown() {
+        Browser browser = signedIn();
+        browser.open(linked(browser, "change-product"));
+        browser.script("document.querySelector('input[name^=monthly-]').value = '1.00'");
+        browser.press("Bytt til SMS-tjeneste …").seeText("Bytte til SMS-tjeneste?");
+        browser.press("Bytt til SMS-tjeneste").seeText("Beløpet eller datoen er en annen nå");
+        browser.open(linked(browser, "give-notice"));
+        browser.script("document.querySelector('input[name=lastDay]').value = '2020-01-31'");
+        browser.press("Si opp …").seeText("Siste dag blir");
+        browser.press("Si opp avtalen").seeText("Beløpet eller datoen er en annen nå");
+        assertTrue(browser.open("/subscription").mainText().contains("løper, og koster"));
+    }
+
+    @Test
+    @DisplayName("ACC-10 pages of products and contracts that aren't the own answer like unknown ones")
+    void others() {
+        Browser browser = signedIn();
+        String own = linked(browser, "change-product").replaceAll("\\D", "");
+        for (String page :
+                List.of("/change-product", "/change-product?id=x", "/give-notice", "/give-notice?id=" + own)) {
+            assertEquals(
+                    404L,
+                    browser.script(
+                            "const request = new XMLHttpRequest(); request.open('GET', arguments[0], false);"
+                                    + " request.send(); return request.status;",
+                            page),
+                    page);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package no.front.it.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import no.front.contract.boundary.OwnContracts;
+import no.front.contract.boundary.OwnNotices;
+import no.front.contract.boundary.OwnPlans;
+import no.front.contract.boundary.OwnPriceNotices;
+import no.front.contract.boundary.OwnProducts;
+import no.front.contract.entity.ContractError;
+import no.front.contract.entity.ContractStatus;
+import no.front.kernel.Money;
+import no.front.platform.boundary.PlatformError;
+import no.front.platform.entity.Actor;
+import no.front.platform.entity.CustomerRole;
+import no.front.platform.entity.Role;
+import no.front.platform.entity.Seat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What a customer does with its own subscription, by the rights and the transactions of the container. */
+class OwnSubscriptionIT extends InContainer {
+
+    private static final String PRODUCT = "SELECT s.id FROM subscription s JOIN account a ON a.id = s.account_id"
+            + " JOIN contract c ON c.id = a.contract_id JOIN product p ON p.id = s.product_id"
+            + " WHERE c.status = 'ACTIVE' AND a.status = 'ACTIVE' AND s.cancelled = 0 AND s.to_date IS NULL"
+            + " AND p.code = 'SMS_WEB' ORDER BY s.id LIMIT 1";
+    private static final String CONTRACT =
+            "SELECT a.contract_id FROM subscription s JOIN account a ON a.id = s.account_id WHERE s.id = ?";
+
+    @Inject
+    OwnContracts contracts;
+
+    @Inject
+    OwnProducts products;
+
+    @Inject
+    OwnNotices notices;
+
+    @Inject
+    OwnPriceNotices prices;
+
+    private long product;
+    private long contract;
+    private long organisation;
+
+    @BeforeEach
+    void ofTheDemo() throws Exception {
+        product = Sql.asApplication().count(PRODUCT);
+        contract = Sql.asApplication().count(CONTRACT, product);
+        organisation = Sql.asApplication().count("SELECT customer_id FROM contract WHERE id = ?", contract);
+    }
+
+    private void actAs(long customer, CustomerRole role) {
+        currentActor.become(Actor.customerUser(1, "Kunde Kundesen", Seat.of(customer, role, Set.of()), ADDRESS));
+    }
+
+    @Test
+    @DisplayName("CON-7, ACC-1 the organisation administrator upgrades, and is shown what it costs before")
+    void upgrade() throws Exception {
+        actAs(organisation, CustomerRole.ORGANISATION_ADMINISTRATOR);
+        OwnPlans.Plan plan = products.get(product).plans().getFirst();
+        String now = undone(() -> {
+            long moved = products.move(product, plan.code(), new OwnProducts.Shown(plan.monthly(), plan.now()));
+            return products.get(moved).nameEn();
+        });
+        assertEquals(plan.nameEn(), now);
+        assertTrue(products.get(product).plans().contains(plan));
+    }
+
+    @Test
+    @DisplayName("CON-6, ACC-1 the organisation administrator gives notice with the last day that was shown")
+    void notice() throws Exception {
+        actAs(organisation, CustomerRole.ORGANISATION_ADMINISTRATOR);
+        ContractStatus status = undone(() -> {
+            notices.give(contract, notices.preview(contract).lastDay(), "");
+            return contracts.all().stream()
+                    .filter(one -> one.id() == contract)
+                    .findFirst()
+                    .orElseThrow()
+                    .status();
+        });
+        assertEquals(ContractStatus.UNDER_NOTICE, status);
+    }
+
+    @Test
+    @DisplayName("ACC-1, ACC-9 nobody else of the organisation changes products or gives notice, nor do staff here")
+    void roles() {
+        OwnProducts.Shown nothing = new OwnProducts.Shown(Money.ZERO, Money.ZERO);
+        for (CustomerRole role : CustomerRole.values()) {
+            if (role != CustomerRole.ORGANISATION_ADMINISTRATOR) {
+                actAs(organisation, role);
+                refusedAll(nothing, PlatformError.NOT_ALLOWED.name());
+            }
+        }
+        actAs(Role.values());
+        refusedAll(nothing, PlatformError.NOT_ALLOWED.name());
+    }
+
+    @Test
+    @DisplayName("ACC-10 of another organisation it is all unknown, as what does not exist is")
+    void others() {
+        OwnProducts.Shown nothing = new OwnProducts.Shown(Money.ZERO, Money.ZERO);
+        actAs(organisation + 1_000_000, CustomerRole.ORGANISATION_ADMINISTRATOR);
+        refusedAll(nothing, ContractError.NOT_FOUND.name());
+        assertTrue(contracts.all().isEmpty());
+        assertEquals(ContractError.NOT_FOUND.name(), refusal(() -> prices.refuse(987_654_321, "")));
+    }
+
+    private void refusedAll(OwnProducts.Shown shown, String code) {
+        assertEquals(code, refusal(() -> products.get(product)));
+        assertEquals(code, refusal(() -> products.move(product, "SMS_PLUS", shown)));
+        assertEquals(code, refusal(() -> products.end(product, clock.today())));
+        assertEquals(code, refusal(() -> notices.preview(contract)));
+        assertEquals(code, refusal(() -> notices.give(contract, clock.today(), "")));
+    }
+}
