@@ -10,10 +10,12 @@ public enum TrafficChange implements ChangeAction {
     USAGE_SOURCE_RESUMED,
     USAGE_IMPORTED,
     USAGE_SETTLED,
-    USAGE_EXPORTED;
+    USAGE_EXPORTED,
+    /** By the customer whose they are. */
+    OWN_MESSAGES_EXPORTED;
 
     @Override
     public Retention retention() {
-        return this == USAGE_EXPORTED ? Retention.ACCESS : Retention.ACCOUNTING;
+        return this == USAGE_EXPORTED || this == OWN_MESSAGES_EXPORTED ? Retention.ACCESS : Retention.ACCOUNTING;
     }
 }

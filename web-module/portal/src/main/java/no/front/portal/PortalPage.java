@@ -34,6 +34,7 @@ public enum PortalPage implements GatedPage {
     ORDER_ACCEPT("order-accept"),
 
     HOME("home", CustomerFunction.CONTRACT_READ, "pi-home"),
+    TRAFFIC("messages", CustomerFunction.TRAFFIC_READ, "pi-send"),
     INVOICES("invoices", CustomerFunction.INVOICES_READ, "pi-file"),
     INVOICE("invoice", CustomerFunction.INVOICES_READ),
     INVOICE_LINE("invoice-line", CustomerFunction.INVOICES_READ),

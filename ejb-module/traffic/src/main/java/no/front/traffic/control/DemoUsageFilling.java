@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import no.front.contract.boundary.PriceLists;
 import no.front.platform.boundary.BusinessClock;
@@ -58,6 +59,9 @@ public class DemoUsageFilling {
                 (using.product().equals("NUMBER_LOOKUP") ? questions : messages).addAll(DemoUsage.of(using));
             }
         }
+        // in the order of their times, as they would come in
+        messages.sort(Comparator.comparing(UsageLine::acceptedAt));
+        questions.sort(Comparator.comparing(UsageLine::acceptedAt));
         messages.addAll(strange(yesterday));
         take(gateway, messages);
         take(lookups, questions);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A date as people type it: 22.11.2026, 22.11.26, 22.11 (the year that lies nearest), 2026-11-22, 22/11/2026, 22112026,
  * and "22 Nov 2026", as English pages show it.
  */
-final class TypedDate {
+public final class TypedDate {
 
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})[./ -]?(?:(\\d{4}|\\d{2}))?\\.?");
@@ -27,7 +27,7 @@ final class TypedDate {
      * @return nothing where it isn't a date in any of these forms
      * @throws DateTimeException where the form is right and the calendar has no such day
      */
-    static Optional<LocalDate> read(String typed, LocalDate today) {
+    public static Optional<LocalDate> read(String typed, LocalDate today) {
         String text = typed.replaceAll("[\\p{Z}\\s]+", " ").strip().replaceAll("\\. (?=\\d)", ".");
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {

@@ -1,0 +1,2 @@
+/** The customer's own messages, statistics and usage. */
+package no.front.portal.traffic;
