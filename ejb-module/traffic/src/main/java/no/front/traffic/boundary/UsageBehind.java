@@ -2,12 +2,15 @@ package no.front.traffic.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.front.kernel.BillingMonth;
 import no.front.platform.boundary.Internal;
 import no.front.traffic.control.UsageCountStore;
+import no.front.traffic.control.UsageForecast;
 import no.front.traffic.control.UsageReadStore;
 import no.front.traffic.entity.UsageCount;
 
@@ -46,5 +49,15 @@ public class UsageBehind {
     /** The same of many accounts and months by one question: by account, its days in their order; accounts without any are left out. */
     public Map<Long, List<UsageCount>> days(Collection<Long> accountIds, BillingMonth first, BillingMonth last) {
         return accountIds.isEmpty() ? Map.of() : counts.days(accountIds, first, last);
+    }
+
+    /**
+     * What an account still uses this month if it goes on as lately.
+     *
+     * @param known its days of this month and the one before
+     * @return from today on, today with what is still expected; empty where there is too little to expect by
+     */
+    public Optional<List<UsageCount>> rest(List<UsageCount> known, LocalDate today) {
+        return UsageForecast.rest(known, today);
     }
 }

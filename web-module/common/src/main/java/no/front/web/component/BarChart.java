@@ -1,5 +1,8 @@
 package no.front.web.component;
 
+import static no.front.web.component.ChartMarkup.element;
+import static no.front.web.component.ChartMarkup.text;
+
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -8,9 +11,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import no.front.kernel.Formats;
+import java.util.stream.Stream;
 import no.front.web.chart.Bars;
-import no.front.web.texts.Sentence;
 
 /**
  * Draws {@link Bars} as the design has charts: bars of SVG that stretch, labels as text, axis from zero, legend, and the same
@@ -34,10 +36,8 @@ public class BarChart extends UIComponentBase {
         Bars bars = (Bars) getAttributes().get("value");
         ResponseWriter out = context.getResponseWriter();
         Locale language = context.getViewRoot().getLocale();
-        element(out, "div", "f-chart");
-        out.writeAttribute("role", "img", null);
-        out.writeAttribute("aria-label", bars.label(), null);
-        axis(out, bars, language);
+        ChartMarkup.begin(out, bars.label());
+        ChartMarkup.axis(out, bars.top(), language);
         element(out, "div", "f-plot");
         plot(out, bars);
         out.endElement("div");
@@ -47,21 +47,8 @@ public class BarChart extends UIComponentBase {
         table(out, bars, language);
     }
 
-    private static void axis(ResponseWriter out, Bars bars, Locale language) throws IOException {
-        element(out, "div", "f-chart-y");
-        out.writeAttribute("aria-hidden", "true", null);
-        BigDecimal top = bars.top();
-        for (BigDecimal tick : List.of(top, top.divide(BigDecimal.TWO), BigDecimal.ZERO)) {
-            text(out, "span", null, number(tick, language));
-        }
-        out.endElement("div");
-    }
-
     private static void plot(ResponseWriter out, Bars bars) throws IOException {
-        out.startElement("svg", null);
-        out.writeAttribute("viewBox", "0 0 " + Math.max(1, bars.bars().size()) + " 100", null);
-        out.writeAttribute("preserveAspectRatio", "none", null);
-        out.writeAttribute("aria-hidden", "true", null);
+        ChartMarkup.svg(out, bars.bars().size());
         BigDecimal top = bars.top();
         for (int i = 0; i < bars.bars().size(); i++) {
             BigDecimal above = HUNDRED;
@@ -116,60 +103,12 @@ public class BarChart extends UIComponentBase {
     }
 
     private static void table(ResponseWriter out, Bars bars, Locale language) throws IOException {
-        element(out, "details", "f-chart-table");
-        text(out, "summary", null, Sentence.of(language, "chart.asTable"));
-        element(out, "table", "f-chart-figures");
-        text(out, "caption", "f-hide", bars.label());
-        out.startElement("thead", null);
-        out.startElement("tr", null);
-        cell(out, "th", bars.head(), "col", null);
-        for (String series : bars.series()) {
-            cell(out, "th", series, "col", "f-r");
-        }
-        out.endElement("tr");
-        out.endElement("thead");
-        out.startElement("tbody", null);
-        for (Bars.Bar bar : bars.bars()) {
-            out.startElement("tr", null);
-            cell(out, "th", bar.label(), "row", null);
-            for (BigDecimal value : bar.values()) {
-                cell(out, "td", number(value, language), null, "f-r f-num");
-            }
-            out.endElement("tr");
-        }
-        out.endElement("tbody");
-        out.endElement("table");
-        out.endElement("details");
-    }
-
-    private static String number(BigDecimal value, Locale language) {
-        return Formats.in(language).number(value);
-    }
-
-    private static void cell(ResponseWriter out, String name, String text, String scope, String styleClass)
-            throws IOException {
-        out.startElement(name, null);
-        if (scope != null) {
-            out.writeAttribute("scope", scope, null);
-        }
-        if (styleClass != null) {
-            out.writeAttribute("class", styleClass, null);
-        }
-        out.writeText(text, null);
-        out.endElement(name);
-    }
-
-    private static void element(ResponseWriter out, String name, String styleClass) throws IOException {
-        out.startElement(name, null);
-        out.writeAttribute("class", styleClass, null);
-    }
-
-    private static void text(ResponseWriter out, String name, String styleClass, String text) throws IOException {
-        out.startElement(name, null);
-        if (styleClass != null) {
-            out.writeAttribute("class", styleClass, null);
-        }
-        out.writeText(text, null);
-        out.endElement(name);
+        List<List<String>> rows = bars.bars().stream()
+                .map(bar -> Stream.concat(
+                                Stream.of(bar.label()),
+                                bar.values().stream().map(value -> ChartMarkup.number(value, language)))
+                        .toList())
+                .toList();
+        ChartMarkup.table(out, bars.label(), bars.head(), bars.series(), rows, language);
     }
 }

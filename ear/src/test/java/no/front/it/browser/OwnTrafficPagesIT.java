@@ -1,0 +1,91 @@
+package no.front.it.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.front.it.FrontIT;
+import no.front.it.http.Session;
+import no.front.platform.entity.Role;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Messages and usage in the portal, as the administrator of a customer finds them. */
+@RunAsClient
+class OwnTrafficPagesIT extends FrontIT {
+
+    private static Browser signedIn() {
+        Browser browser = Browser.get().fresh().prefer("nb", "light").open("/sign-in");
+        browser.type("E-post", "dag.knutsen@fjordvik-reisebyra.example").type("Passord", "front-demo-2026");
+        return browser.press("Logg inn").seeText("God ");
+    }
+
+    /** Status and type of the answer to the address, asked by the browser itself. */
+    private static String answer(Browser browser, String address) {
+        return browser.script(
+                        "const request = new XMLHttpRequest(); request.open('GET', arguments[0], false); request.send();"
+                                + " return request.status + ' ' + request.getResponseHeader('Content-Type');",
+                        address)
+                .toString();
+    }
+
+    private static String body(Browser browser, String address) {
+        return browser.script(
+                        "const request = new XMLHttpRequest(); request.open('GET', arguments[0], false); request.send();"
+                                + " return request.responseText;",
+                        address)
+                .toString();
+    }
+
+    private static void isFit(Browser browser, String page, String text) {
+        for (int narrow = 0; narrow < 2; narrow++) {
+            Browser sized = narrow == 0 ? browser.wide() : browser.phone();
+            sized.open(page).seeText(text);
+            assertEquals(List.of(), AxeIT.violations(sized), page);
+            assertEquals(0, sized.sidewaysScroll(), sized::widest);
+            assertFalse(sized.mainText().contains("???"), page);
+        }
+    }
+
+    @Test
+    @DisplayName("PRV-20 the page of messages is fit for everybody, on a phone too, and goes out as CSV and Excel")
+    void fit() {
+        Browser browser = signedIn();
+        isFit(browser, "/home", "Forbruk i ");
+        isFit(browser, "/messages", "Meldingene");
+        isFit(browser, "/messages?number=tull&from=45.13.2026&status=FAILED", "er ikke et telefonnummer");
+        assertEquals("200 text/csv; charset=UTF-8", answer(browser, "/messages?format=csv"));
+        assertEquals(
+                "200 application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                answer(browser, "/messages?format=xlsx").replaceAll(";.*", ""));
+        assertFalse(body(browser, "/messages?format=csv").contains("'"), "nothing looks like a formula");
+        assertEquals("422", answer(browser, "/messages?number=tull&format=csv").substring(0, 3));
+    }
+
+    @Test
+    @DisplayName("ACC-10 another customer's account answers like an unknown one, on the page and as a file")
+    void others() throws Exception {
+        String list = Session.of(Role.FINANCE).get("/backoffice/traffic").body();
+        Matcher found = Pattern.compile("usage-account\\?id=(\\d+)").matcher(list);
+        Browser browser = signedIn();
+        browser.open("/messages");
+        String own = browser.driver().getPageSource();
+        int others = 0;
+        while (found.find()) {
+            String id = found.group(1);
+            if (!own.contains("value=\"" + id + "\"")) {
+                others++;
+                for (String page : List.of("/messages?account=", "/messages?format=csv&account=")) {
+                    assertEquals(answer(browser, page + "987654321"), answer(browser, page + id));
+                    assertEquals("404", answer(browser, page + id).substring(0, 3));
+                }
+            }
+        }
+        assertTrue(others > 0);
+        assertEquals("404", answer(browser, "/messages?account=x").substring(0, 3));
+    }
+}
