@@ -60,6 +60,12 @@ public enum AccessChange implements ChangeAction {
     CREDENTIALS_OFFERED_AGAIN,
     CREDENTIALS_WITHDRAWN,
     CREDENTIALS_TAKEN,
+    /** A credential of an account, by the customer's own administrators (ACC-5). */
+    API_KEY_MADE,
+    API_KEY_ROTATED,
+    API_KEY_REVOKED,
+    ADDRESS_ALLOWED,
+    ADDRESS_FORBIDDEN,
     ACCESS_BLOCKED,
     ACCESS_UNBLOCKED,
     COUNTRIES_IMPORTED;

@@ -86,6 +86,12 @@ public enum AccessError implements ErrorCode {
     LAST_ADMINISTRATOR(Kind.RULE),
     /** Nobody changes the own roles, or locks or deletes oneself. */
     NOT_ONESELF(Kind.RULE),
+    /** A credential that isn't the own organisation's, or of an account not given, answers like an unknown one (ACC-10). */
+    CREDENTIAL_NOT_FOUND(Kind.NOT_FOUND),
+    /** {0} is the name: a credential of the account bears it already. */
+    CREDENTIAL_NAMED(Kind.CONFLICT),
+    /** {0} is the greatest number. */
+    CREDENTIALS_TOO_MANY(Kind.RULE),
     SESSION_NOT_FOUND(Kind.NOT_FOUND),
     REASON_MISSING(Kind.RULE),
     /** {0} is the greatest number of characters. */

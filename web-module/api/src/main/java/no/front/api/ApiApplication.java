@@ -13,6 +13,11 @@ public class ApiApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(StatusResource.class, UsageResource.class, PremiumResource.class, ProblemMapper.class);
+        return Set.of(
+                StatusResource.class,
+                AccountResource.class,
+                UsageResource.class,
+                PremiumResource.class,
+                ProblemMapper.class);
     }
 }

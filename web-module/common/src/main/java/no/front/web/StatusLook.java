@@ -85,6 +85,8 @@ public class StatusLook {
             Map.entry("PremiumStatus.WITHHELD", PARKED),
             Map.entry("PremiumStatus.RELEASED", DONE),
             Map.entry("PremiumStatus.FORFEITED", BLOCKED),
+            Map.entry("CredentialStatus.ACTIVE", DONE),
+            Map.entry("CredentialStatus.RETIRING", WAITS),
             Map.entry("CustomerStatus.ACTIVE", new Look("success", "pi-check-circle")),
             Map.entry("CustomerStatus.ENDED", PLAIN),
             Map.entry("Attention.RETURNED_MAIL", new Look("warning", "pi-envelope")),

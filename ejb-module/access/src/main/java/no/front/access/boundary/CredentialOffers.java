@@ -10,6 +10,8 @@ import java.util.Optional;
 import no.front.access.control.AccessFigures;
 import no.front.access.control.CredentialStore;
 import no.front.access.control.CustomerMails;
+import no.front.access.control.FreshCredential;
+import no.front.access.control.GatewayStore;
 import no.front.access.control.Invitations;
 import no.front.access.control.LinkStore;
 import no.front.access.control.OneTimeLinks;
@@ -19,6 +21,7 @@ import no.front.access.entity.AccessChange;
 import no.front.access.entity.AccessError;
 import no.front.access.entity.AccessLink;
 import no.front.access.entity.ApiCredential;
+import no.front.access.entity.CredentialKind;
 import no.front.access.entity.CredentialOffer;
 import no.front.access.entity.Holder;
 import no.front.kernel.BusinessRuleViolation;
@@ -27,7 +30,6 @@ import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.Open;
 import no.front.platform.boundary.OwnTransaction;
-import no.front.platform.boundary.RandomSecret;
 import no.front.platform.boundary.RealClock;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.Function;
@@ -41,10 +43,11 @@ import no.front.platform.entity.Function;
 @Allowed(Function.CUSTOMER_USER_INVITE)
 public class CredentialOffers {
 
-    private static final int KEY_SIGNS = 16;
-
     @Inject
     CredentialStore credentials;
+
+    @Inject
+    GatewayStore gateway;
 
     @Inject
     Invitations invitations;
@@ -146,11 +149,12 @@ public class CredentialOffers {
         Instant now = clock.now();
         link.use(now);
         offer.take(now);
-        String key = "fk_" + RandomSecret.hash(RandomSecret.token()).substring(0, KEY_SIGNS);
-        String secret = RandomSecret.token();
-        credentials.add(new ApiCredential(offer, key, RandomSecret.hash(secret), now));
-        changeLog.record(AccessChange.CREDENTIALS_TAKEN, offer, Changes.none().field("apiKey", null, key));
-        return new Taken(Optional.of(new NewCredential(offer.account().number(), key, secret)), Optional.empty());
+        FreshCredential fresh = FreshCredential.of(CredentialKind.KEY);
+        gateway.add(new ApiCredential(offer, fresh.keyId(), fresh.hash(), now));
+        changeLog.record(AccessChange.CREDENTIALS_TAKEN, offer, Changes.none().field("apiKey", null, fresh.keyId()));
+        return new Taken(
+                Optional.of(new NewCredential(offer.account().number(), fresh.keyId(), fresh.secret())),
+                Optional.empty());
     }
 
     /** The offers to a customer's technical contacts, newest first. */

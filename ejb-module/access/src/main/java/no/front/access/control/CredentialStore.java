@@ -6,10 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import no.front.access.entity.ApiCredential;
 import no.front.access.entity.CredentialOffer;
 
-/** API credentials of accounts, and the offers they come from. */
+/** The offers that technical contacts take their API credentials from (CON-5). */
 @Dependent
 public class CredentialStore {
 
@@ -18,11 +17,6 @@ public class CredentialStore {
 
     public void add(CredentialOffer offer) {
         em.persist(offer);
-        em.flush();
-    }
-
-    public void add(ApiCredential credential) {
-        em.persist(credential);
         em.flush();
     }
 

@@ -47,6 +47,7 @@ final class AccessHouse {
             "access_session",
             "access_request",
             "credential_offer",
+            "allowed_address",
             "api_credential",
             "membership_account",
             "membership",

@@ -1,5 +1,6 @@
 package no.front.access.boundary;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import no.front.kernel.EmailAddress;
 import no.front.kernel.Language;
 import no.front.kernel.Money;
 import no.front.kernel.Msisdn;
+import no.front.kernel.Oslo;
+import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.RandomSecret;
 import no.front.platform.entity.Actor;
 import no.front.platform.entity.CustomerRole;
@@ -44,6 +47,8 @@ final class PortalHouse {
     final CustomerUsers users = new CustomerUsers();
     final OwnUsers ownUsers = new OwnUsers();
     final CredentialOffers offers = new CredentialOffers();
+    final OwnGateway gateway = new OwnGateway();
+    final GatewayCalls calls = new GatewayCalls();
     final OwnSecurity security = new OwnSecurity();
     final OwnAuthenticator authenticator = new OwnAuthenticator();
     final SignInCodes codes = new SignInCodes() {
@@ -152,6 +157,22 @@ final class PortalHouse {
         users.changeLog = house.changeLog;
         users.clock = house.clock;
         offers.credentials = house.parts.credentials;
+        offers.gateway = house.parts.gateway;
+        gateway.gateway = house.parts.gateway;
+        gateway.users = house.parts.customerUsers;
+        gateway.mails = house.parts.gatewayMails;
+        gateway.changeLog = house.changeLog;
+        gateway.currentActor = house.actor;
+        gateway.clock = house.clock;
+        calls.gateway = house.parts.gateway;
+        calls.currentActor = house.actor;
+        calls.clock = house.clock;
+        calls.businessClock = new BusinessClock() {
+            @Override
+            public LocalDate today() {
+                return Oslo.dayOf(house.now);
+            }
+        };
         offers.invitations = house.parts.invitations;
         offers.links = house.parts.oneTimeLinks;
         offers.linkStore = house.parts.links;

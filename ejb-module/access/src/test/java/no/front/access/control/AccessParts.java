@@ -10,6 +10,7 @@ import no.front.access.entity.CredentialOffer;
 import no.front.access.entity.CustomerUser;
 import no.front.access.entity.PasswordHash;
 import no.front.access.entity.StaffUser;
+import no.front.contract.entity.Account;
 import no.front.contract.entity.Person;
 import no.front.customer.entity.Customer;
 import no.front.kernel.Language;
@@ -45,6 +46,8 @@ public final class AccessParts {
 
     public final CustomerUserStore customerUsers = new CustomerUserStore();
     public final CredentialStore credentials = new CredentialStore();
+    public final GatewayStore gateway = new GatewayStore();
+    public final AccountApiCalls apiCalls = new AccountApiCalls();
     public final RequestStore requests = new RequestStore();
     public final RequestLimit limit = new RequestLimit();
     public final OneTimeLinks oneTimeLinks = new OneTimeLinks();
@@ -98,6 +101,12 @@ public final class AccessParts {
         @Override
         public void network(CustomerUser user, Customer customer, NetworkAddress network, boolean approved, String by) {
             told.add("network " + network + " " + approved + " " + user.email());
+        }
+    };
+    public final GatewayMails gatewayMails = new GatewayMails() {
+        @Override
+        public void turned(CustomerUser user, Customer customer, Account account, Turn turn, String what, String by) {
+            told.add(turn + " " + what + " " + user.email());
         }
     };
     public final CountingHashing hashing = new CountingHashing();
@@ -230,6 +239,8 @@ public final class AccessParts {
         cleaning.clock = clock;
         customerUsers.em = unit.em();
         credentials.em = unit.em();
+        gateway.em = unit.em();
+        apiCalls.store = gateway;
         requests.em = unit.em();
         cleaning.requests = requests;
         limit.requests = requests;
