@@ -8,15 +8,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.OptionalLong;
-import no.front.customer.entity.Customer;
+import no.front.billing.entity.NumberedNote;
 import no.front.kernel.Language;
 import no.front.kernel.Money;
-import no.front.kernel.StoredEntity;
 import no.front.ledger.entity.OpenItem;
-import no.front.ledger.entity.Subject;
-import no.front.platform.entity.ChangeSubject;
-import no.front.platform.entity.OrganisationOwned;
 import no.front.platform.entity.StoredDocument;
 
 /**
@@ -26,15 +21,9 @@ import no.front.platform.entity.StoredDocument;
  */
 @Entity
 @Table(name = "commission_demand")
-public class CommissionDemand extends StoredEntity implements ChangeSubject, OrganisationOwned {
+public class CommissionDemand extends NumberedNote {
 
     public static final String SUBJECT = "CommissionDemand";
-
-    private long number;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "customer_id")
-    private Customer customer;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "payout_id")
@@ -43,9 +32,6 @@ public class CommissionDemand extends StoredEntity implements ChangeSubject, Org
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "item_id")
     private OpenItem item;
-
-    @Column(name = "issued_on")
-    private LocalDate issuedOn;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -59,43 +45,25 @@ public class CommissionDemand extends StoredEntity implements ChangeSubject, Org
     @JoinColumn(name = "document_id")
     private StoredDocument document;
 
-    @Column(name = "issued_at")
-    private Instant issuedAt;
-
-    @Column(name = "issued_by")
-    private String issuedBy;
-
     protected CommissionDemand() {}
 
     /** @param payout that asks it back, approved @param item owed by it @param document its letter */
     public CommissionDemand(
             Payout payout, OpenItem item, StoredDocument document, LocalDate on, Instant now, String by) {
-        this.number = item.number();
-        this.customer = payout.customer();
+        super(item.number(), payout.customer(), on, now, by);
         this.payout = payout;
         this.item = item;
-        this.issuedOn = on;
         this.dueOn = item.dueOn().orElseThrow();
         this.language = payout.customer().language();
         this.base = payout.sums().base().negate();
         this.vat = payout.sums().vat().negate();
         this.advances = payout.sums().advances();
         this.document = document;
-        this.issuedAt = now;
-        this.issuedBy = by;
     }
 
     /** As people cite it: {@code K-3}. */
     public String label() {
         return item.label();
-    }
-
-    public long number() {
-        return number;
-    }
-
-    public Customer customer() {
-        return customer;
     }
 
     public Payout payout() {
@@ -105,10 +73,6 @@ public class CommissionDemand extends StoredEntity implements ChangeSubject, Org
     /** What is owed, and paid, by it. */
     public OpenItem item() {
         return item;
-    }
-
-    public LocalDate issuedOn() {
-        return issuedOn;
     }
 
     public LocalDate dueOn() {
@@ -142,30 +106,13 @@ public class CommissionDemand extends StoredEntity implements ChangeSubject, Org
         return document;
     }
 
-    public Instant issuedAt() {
-        return issuedAt;
-    }
-
-    public String issuedBy() {
-        return issuedBy;
-    }
-
     /** Itself, with what is read late read. */
     public CommissionDemand whole() {
-        customer.name();
+        customer().name();
         item.label();
         document.name();
         payout.whole();
         return this;
-    }
-
-    public Subject subject() {
-        return new Subject(SUBJECT, id());
-    }
-
-    @Override
-    public long organisationId() {
-        return customer.id();
     }
 
     @Override
@@ -174,17 +121,7 @@ public class CommissionDemand extends StoredEntity implements ChangeSubject, Org
     }
 
     @Override
-    public long subjectId() {
-        return id();
-    }
-
-    @Override
     public String subjectLabel() {
         return label();
-    }
-
-    @Override
-    public OptionalLong subjectCustomer() {
-        return OptionalLong.of(customer.id());
     }
 }

@@ -5,6 +5,7 @@ import no.front.billing.control.DispatchDelays;
 import no.front.billing.entity.DispatchCause;
 import no.front.billing.entity.DispatchState;
 import no.front.billing.entity.DispatchTrouble;
+import no.front.billing.entity.DocumentDispatch;
 import no.front.billing.entity.Invoice;
 import no.front.billing.entity.InvoiceDispatch;
 import no.front.billing.entity.InvoiceKind;
@@ -48,16 +49,38 @@ public record DeliveryRow(
         Long batchId,
         boolean attention) {
 
+    /**
+     * What was sent.
+     *
+     * @param customerName as it stands in the document
+     * @param total NOK incl. VAT
+     */
+    public record Sent(long id, InvoiceKind kind, long number, long customerId, String customerName, Money total) {
+
+        static Sent of(Invoice invoice) {
+            return new Sent(
+                    invoice.id(),
+                    invoice.kind(),
+                    invoice.number(),
+                    invoice.customer().id(),
+                    invoice.buyer().name(),
+                    invoice.total());
+        }
+    }
+
     public static DeliveryRow of(InvoiceDispatch dispatch, Instant now) {
-        Invoice invoice = dispatch.invoice();
+        return of(Sent.of(dispatch.invoice()), dispatch, now);
+    }
+
+    public static DeliveryRow of(Sent sent, DocumentDispatch dispatch, Instant now) {
         return new DeliveryRow(
                 dispatch.id(),
-                invoice.id(),
-                invoice.kind(),
-                invoice.number(),
-                invoice.customer().id(),
-                invoice.buyer().name(),
-                invoice.total(),
+                sent.id(),
+                sent.kind(),
+                sent.number(),
+                sent.customerId(),
+                sent.customerName(),
+                sent.total(),
                 dispatch.channel(),
                 dispatch.state(),
                 dispatch.cause(),

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import no.front.billing.boundary.DeliveryRow;
-import no.front.billing.boundary.Dispatching;
 import no.front.billing.entity.InvoiceKind;
-import no.front.billing.entity.PostBatch;
 import no.front.commission.control.DemandLetters;
 import no.front.commission.control.DemandStore;
 import no.front.commission.entity.CommissionDemand;
@@ -52,31 +50,16 @@ public class CommissionDemands {
 
     private static DeliveryRow row(CommissionDemandDispatch way, Instant now) {
         CommissionDemand demand = way.demand();
-        return new DeliveryRow(
-                way.id(),
-                demand.id(),
-                InvoiceKind.INVOICE,
-                demand.number(),
-                demand.customer().id(),
-                demand.customer().name(),
-                demand.total(),
-                way.channel(),
-                way.state(),
-                way.cause(),
-                way.reason(),
-                way.recipient(),
-                way.trouble().orElse(null),
-                way.failure().orElse(null),
-                way.answer(),
-                way.attempts(),
-                way.nextAttemptAt().orElse(null),
-                way.queuedAt(),
-                way.queuedBy(),
-                way.sentAt().orElse(null),
-                way.endedAt().orElse(null),
-                way.outboxId().isPresent() ? way.outboxId().getAsLong() : null,
-                way.batch().map(PostBatch::id).orElse(null),
-                way.needsSomebody(now, Dispatching.PATIENCE));
+        return DeliveryRow.of(
+                new DeliveryRow.Sent(
+                        demand.id(),
+                        InvoiceKind.INVOICE,
+                        demand.number(),
+                        demand.customer().id(),
+                        demand.customer().name(),
+                        demand.total()),
+                way,
+                now);
     }
 
     /** Tries at once. @throws BusinessRuleViolation NOT_FOUND, DELIVERY_STATE */

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.front.billing.boundary.DeliveryRow;
-import no.front.billing.boundary.Dispatching;
 import no.front.billing.entity.DispatchCause;
 import no.front.billing.entity.DocumentDispatch;
 import no.front.billing.entity.DocumentForm;
 import no.front.billing.entity.InvoiceKind;
 import no.front.billing.entity.IssuedDocument;
-import no.front.billing.entity.PostBatch;
 import no.front.commission.control.NoteDispatching;
 import no.front.commission.control.NoteLetters;
 import no.front.commission.control.NoteMails;
@@ -131,31 +129,16 @@ public class IssuedNotes {
 
     private static DeliveryRow row(CommissionNoteDispatch way, Instant now) {
         CommissionNote note = way.note();
-        return new DeliveryRow(
-                way.id(),
-                note.id(),
-                note.isCorrection() ? InvoiceKind.CREDIT_NOTE : InvoiceKind.INVOICE,
-                note.number(),
-                note.customer().id(),
-                note.seller().name(),
-                note.total(),
-                way.channel(),
-                way.state(),
-                way.cause(),
-                way.reason(),
-                way.recipient(),
-                way.trouble().orElse(null),
-                way.failure().orElse(null),
-                way.answer(),
-                way.attempts(),
-                way.nextAttemptAt().orElse(null),
-                way.queuedAt(),
-                way.queuedBy(),
-                way.sentAt().orElse(null),
-                way.endedAt().orElse(null),
-                way.outboxId().isPresent() ? way.outboxId().getAsLong() : null,
-                way.batch().map(PostBatch::id).orElse(null),
-                way.needsSomebody(now, Dispatching.PATIENCE));
+        return DeliveryRow.of(
+                new DeliveryRow.Sent(
+                        note.id(),
+                        note.isCorrection() ? InvoiceKind.CREDIT_NOTE : InvoiceKind.INVOICE,
+                        note.number(),
+                        note.customer().id(),
+                        note.seller().name(),
+                        note.total()),
+                way,
+                now);
     }
 
     /** The note of a payout. */
