@@ -75,6 +75,11 @@ public class Posting extends StoredEntity {
         return voucher;
     }
 
+    /** Its place in the voucher, from 1. */
+    public int line() {
+        return line;
+    }
+
     public LedgerAccount account() {
         return account;
     }

@@ -101,9 +101,7 @@ public class Earnings {
         List<Booking> bookings = store.accrued(month, changes, on, clock.now()).stream()
                 .map(PremiumAccrual::booking)
                 .toList();
-        if (!bookings.isEmpty()) {
-            ledger.bookAll(bookings);
-        }
+        ledger.bookMany(bookings);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.front.commission.entity.Operator;
 import no.front.commission.entity.PremiumAsideCause;
 import no.front.commission.entity.PremiumPrice;
@@ -34,17 +35,39 @@ public class PremiumTerms {
     OfNumbers on(Collection<String> shortNumbers) {
         List<PremiumService> services = store.onNumbers(shortNumbers);
         List<Long> ids = services.stream().map(PremiumService::id).toList();
-        return new OfNumbers(
-                services,
-                store.prices(ids).stream()
-                        .collect(Collectors.groupingBy(price -> price.service().id())),
-                store.shares(ids).stream()
-                        .collect(Collectors.groupingBy(share -> share.service().id())));
+        return new OfNumbers(services, store.prices(ids), store.shares(ids));
     }
 
     /** What holds on some short numbers. */
     record OfNumbers(
-            List<PremiumService> services, Map<Long, List<PremiumPrice>> prices, Map<Long, List<PremiumShare>> shares) {
+            Map<Name, List<PremiumService>> services,
+            Map<Long, List<PremiumPrice>> prices,
+            Map<Long, List<PremiumShare>> shares) {
+
+        /** What a service is called: a short number may have thousands of keywords. */
+        private record Name(String number, String keyword) {
+            static Name of(PremiumService service) {
+                return new Name(service.shortNumber(), service.keyword());
+            }
+        }
+
+        OfNumbers(List<PremiumService> services, List<PremiumPrice> prices, List<PremiumShare> shares) {
+            this(
+                    services.stream().collect(Collectors.groupingBy(Name::of)),
+                    prices.stream().collect(Collectors.groupingBy(price -> price.service()
+                            .id())),
+                    shares.stream().collect(Collectors.groupingBy(share -> share.service()
+                            .id())));
+        }
+
+        /** All that have ever been called that, in no order. */
+        List<PremiumService> called(String number, String keyword) {
+            return services.getOrDefault(new Name(number, keyword), List.of());
+        }
+
+        Stream<PremiumService> all() {
+            return services.values().stream().flatMap(List::stream);
+        }
 
         /** A keyword's own service, else the one that has the whole number. */
         Optional<PremiumService> service(String number, String keyword, LocalDate day) {
@@ -52,10 +75,8 @@ public class PremiumTerms {
         }
 
         private Optional<PremiumService> running(String number, String keyword, LocalDate day) {
-            return services.stream()
-                    .filter(service -> service.shortNumber().equals(number)
-                            && service.keyword().equals(keyword)
-                            && service.runsOn(day))
+            return called(number, keyword).stream()
+                    .filter(service -> service.runsOn(day))
                     .findFirst();
         }
 

@@ -33,8 +33,6 @@ import no.front.platform.boundary.Wording;
 @Dependent
 public class SettlementMoney {
 
-    private static final int AT_ONCE = 500;
-
     @Inject
     SettlementStore store;
 
@@ -107,9 +105,7 @@ public class SettlementMoney {
             amounts(settlement, held, group.getValue(), code, due);
         }
         settlement.owes(receivable);
-        for (int from = 0; from < bookings.size(); from += AT_ONCE) {
-            ledger.bookAll(bookings.subList(from, Math.min(from + AT_ONCE, bookings.size())));
-        }
+        ledger.bookMany(bookings);
         store.flush();
     }
 

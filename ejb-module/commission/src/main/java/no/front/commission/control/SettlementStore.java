@@ -12,7 +12,6 @@ import java.util.Optional;
 import no.front.commission.entity.AmountStatus;
 import no.front.commission.entity.CommissionAmount;
 import no.front.commission.entity.Operator;
-import no.front.commission.entity.PremiumEarning;
 import no.front.commission.entity.SettlementError;
 import no.front.commission.entity.StrexFinding;
 import no.front.commission.entity.StrexSettlement;
@@ -21,6 +20,7 @@ import no.front.commission.entity.StrexSettlementLine.Counted;
 import no.front.commission.entity.StrexSettlementLine.Key;
 import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.Money;
 
 /** Settlements of Strex, their lines, and our own traffic that they are compared with. */
 @Dependent
@@ -152,22 +152,17 @@ public class SettlementStore {
     /** Our own traffic of a month, that of these operators. */
     public Map<Key, Counted> own(BillingMonth month, Collection<Operator> operators) {
         Map<Key, Counted> own = new HashMap<>();
+        // as plain rows: a context that knew each of them would keep it until the settlement is posted
         em.createQuery(
-                        "SELECT e FROM PremiumEarning e WHERE e.month = :month AND e.operator IN :operators",
-                        PremiumEarning.class)
+                        "SELECT e.customerId, e.serviceId, e.price, e.operator, e.shareId, e.billed, e.reversed, e.gross,"
+                                + " e.commission FROM PremiumEarning e WHERE e.month = :month AND e.operator IN :operators",
+                        Object[].class)
                 .setParameter("month", month)
                 .setParameter("operators", operators)
-                .setHint("eclipselink.refresh", true)
                 .getResultList()
-                .forEach(earning -> own.put(
-                        new Key(
-                                earning.customerId(),
-                                earning.serviceId(),
-                                earning.price(),
-                                earning.operator(),
-                                earning.month(),
-                                earning.shareId()),
-                        new Counted(earning.billed(), earning.reversed(), earning.gross(), earning.commission())));
+                .forEach(row -> own.put(
+                        new Key((Long) row[0], (Long) row[1], (Money) row[2], (Operator) row[3], month, (Long) row[4]),
+                        new Counted((Long) row[5], (Long) row[6], (Money) row[7], (Money) row[8])));
         return own;
     }
 }

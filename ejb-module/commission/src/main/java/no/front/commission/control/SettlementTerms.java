@@ -29,7 +29,7 @@ final class SettlementTerms implements SettlementReckoning.Terms {
     /** @param others services and shares of what the settlement covers and may have no line for */
     SettlementTerms(PremiumTerms.OfNumbers numbers, Collection<PremiumShare> others) {
         this.numbers = numbers;
-        numbers.services().forEach(service -> services.put(service.id(), service));
+        numbers.all().forEach(service -> services.put(service.id(), service));
         numbers.shares().values().forEach(all -> all.forEach(share -> shares.put(share.id(), share)));
         others.forEach(share -> {
             shares.put(share.id(), share);
@@ -57,10 +57,8 @@ final class SettlementTerms implements SettlementReckoning.Terms {
         return numbers.service(line.shortNumber(), line.keyword(), last)
                 .or(() -> numbers.service(
                         line.shortNumber(), line.keyword(), line.month().firstDay()))
-                .or(() -> numbers.services().stream()
-                        .filter(service -> service.shortNumber().equals(line.shortNumber())
-                                && service.keyword().equals(line.keyword())
-                                && !service.startsOn().isAfter(last))
+                .or(() -> numbers.called(line.shortNumber(), line.keyword()).stream()
+                        .filter(service -> !service.startsOn().isAfter(last))
                         .max(Comparator.comparing(PremiumService::startsOn)))
                 .orElseThrow(() -> new BusinessRuleViolation(
                         SettlementError.LINE_SERVICE,

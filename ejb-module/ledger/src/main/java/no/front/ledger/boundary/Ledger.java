@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,8 @@ import no.front.platform.boundary.RealClock;
 @Internal
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Ledger {
+
+    private static final int MANY = 500;
 
     @Inject
     LedgerStore store;
@@ -73,10 +76,13 @@ public class Ledger {
      */
     public List<Voucher> bookAll(List<Booking> bookings) {
         Map<Subject, Voucher> earlier = store.findBooked(bookings);
-        List<Booking> fresh = bookings.stream()
-                .filter(booking -> !earlier.containsKey(booking.source()))
-                .toList();
-        Map<Subject, Voucher> booked = fresh.isEmpty() ? Map.of() : bookFresh(fresh);
+        Map<Subject, Voucher> booked = new HashMap<>();
+        fresh(bookings, earlier).forEach((booking, voucher) -> {
+            store.add(voucher);
+            booking.lines().stream().filter(line -> line.item() != null).forEach(line -> line.item()
+                    .moved(line.amount(), voucher));
+            booked.put(booking.source(), voucher);
+        });
         return bookings.stream()
                 .map(booking -> earlier.containsKey(booking.source())
                         ? repeated(earlier.get(booking.source()), booking)
@@ -84,7 +90,31 @@ public class Ledger {
                 .toList();
     }
 
-    private Map<Subject, Voucher> bookFresh(List<Booking> fresh) {
+    /**
+     * As {@link #bookAll}, for what moves no open items and needs its vouchers no more: written at once and not kept in memory, so that a
+     * settlement of thousands of customers is booked in little of it.
+     *
+     * @param bookings of one kind, of sources of one type, each once
+     */
+    public void bookMany(List<Booking> bookings) {
+        for (int from = 0; from < bookings.size(); from += MANY) {
+            List<Booking> some = bookings.subList(from, Math.min(from + MANY, bookings.size()));
+            Map<Subject, Voucher> earlier = store.findBooked(some);
+            some.stream()
+                    .filter(booking -> earlier.containsKey(booking.source()))
+                    .forEach(booking -> repeated(earlier.get(booking.source()), booking));
+            store.write(fresh(some, earlier).values());
+        }
+    }
+
+    private Map<Booking, Voucher> fresh(List<Booking> bookings, Map<Subject, Voucher> earlier) {
+        List<Booking> fresh = bookings.stream()
+                .filter(booking -> !earlier.containsKey(booking.source()))
+                .toList();
+        return fresh.isEmpty() ? Map.of() : vouchers(fresh);
+    }
+
+    private Map<Booking, Voucher> vouchers(List<Booking> fresh) {
         fresh.stream()
                 .filter(booking -> booking.on().isAfter(clock.today()))
                 .findFirst()
@@ -105,19 +135,11 @@ public class Ledger {
         store.findBooked(fresh).values().stream().findFirst().ifPresent(other -> {
             throw new BusinessRuleViolation(LedgerError.ALREADY_BOOKED, other.label());
         });
-        Map<Subject, Voucher> vouchers = new HashMap<>();
+        Map<Booking, Voucher> vouchers = new LinkedHashMap<>();
         for (Booking booking : fresh) {
-            Voucher voucher = new Voucher(
-                    booking,
-                    new Voucher.Stamp(
-                            number++,
-                            clock.now(),
-                            realClock.now(),
-                            currentActor.get().name()));
-            store.add(voucher);
-            booking.lines().stream().filter(line -> line.item() != null).forEach(line -> line.item()
-                    .moved(line.amount(), voucher));
-            vouchers.put(booking.source(), voucher);
+            Voucher.Stamp stamp = new Voucher.Stamp(
+                    number++, clock.now(), realClock.now(), currentActor.get().name());
+            vouchers.put(booking, new Voucher(booking, stamp));
         }
         return vouchers;
     }

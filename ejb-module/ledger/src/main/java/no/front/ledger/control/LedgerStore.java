@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,17 @@ public class LedgerStore {
     /** Gives it its id; written when the transaction flushes. */
     public void add(Voucher voucher) {
         em.persist(voucher);
+    }
+
+    /**
+     * Writes these at once, past the persistence context: it would keep every posting until the transaction ends.
+     *
+     * @param vouchers that move no open items
+     */
+    public void write(Collection<Voucher> vouchers) {
+        if (!vouchers.isEmpty()) {
+            new VoucherWriting(em.unwrap(Connection.class)).write(vouchers);
+        }
     }
 
     /** Gives it its id; written when the transaction flushes. */
