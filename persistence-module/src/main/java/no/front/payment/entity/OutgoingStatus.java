@@ -1,5 +1,6 @@
 package no.front.payment.entity;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -16,6 +17,10 @@ public enum OutgoingStatus {
     CANCELLED;
 
     private static final Set<OutgoingStatus> AT_BANK = EnumSet.of(IN_FILE, ACCEPTED);
+
+    public static Set<OutgoingStatus> atBank() {
+        return Collections.unmodifiableSet(AT_BANK);
+    }
 
     public boolean canBecome(OutgoingStatus next) {
         return switch (this) {

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.front.kernel.BankAccount;
@@ -114,9 +115,10 @@ public class OutgoingPayments {
         return store.of(subject).stream().map(OutgoingPayment::whole).toList();
     }
 
-    /** Sorts: {@code day}, {@code payee}, {@code amount}. */
-    public Page<OutgoingPayment> page(Optional<OutgoingStatus> status, Optional<Long> customer, PageRequest request) {
-        return store.page(status, customer, request);
+    /** Those with a status, of a customer, in a file, each empty for all. Sorts: {@code day}, {@code payee}, {@code amount}. */
+    public Page<OutgoingPayment> page(
+            Optional<OutgoingStatus> status, Optional<Long> customer, Optional<Long> file, PageRequest request) {
+        return store.page(status, customer, file, request);
     }
 
     /** @throws BusinessRuleViolation NOT_FOUND */
@@ -126,31 +128,27 @@ public class OutgoingPayments {
 
     /** What waits for somebody. */
     public OutgoingWork work() {
-        List<OutgoingPayment> due = store.due(clock.today());
+        List<OutgoingStore.Due> due = store.due(clock.today());
         Set<Long> confirmed = accounts.confirmed(due.stream()
-                        .flatMapToLong(payment -> payment.customer().stream())
-                        .boxed()
+                        .map(OutgoingStore.Due::customer)
+                        .filter(Objects::nonNull)
                         .toList())
                 .keySet();
-        List<OutgoingPayment> free =
-                due.stream().filter(payment -> !isHeld(payment, confirmed)).toList();
+        // whose account waits to be confirmed waits with it
+        List<Money> free = due.stream()
+                .filter(payment -> payment.customer() == null || confirmed.contains(payment.customer()))
+                .map(OutgoingStore.Due::amount)
+                .toList();
         var counts = store.counts();
         return new OutgoingWork(
                 free.size(),
-                free.stream().map(OutgoingPayment::amount).collect(Money.summing()),
+                free.stream().collect(Money.summing()),
                 due.size() - free.size(),
                 counts.getOrDefault(OutgoingStatus.IN_FILE, 0L) + counts.getOrDefault(OutgoingStatus.ACCEPTED, 0L),
                 store.sum(OutgoingStatus.IN_FILE).plus(store.sum(OutgoingStatus.ACCEPTED)),
                 store.untaken().size(),
                 store.toSee(),
                 accounts.waitingCount());
-    }
-
-    /** Its customer's account waits to be confirmed. */
-    private static boolean isHeld(OutgoingPayment payment, Set<Long> confirmed) {
-        return payment.follows()
-                && payment.customer().isPresent()
-                && !confirmed.contains(payment.customer().getAsLong());
     }
 
     /**

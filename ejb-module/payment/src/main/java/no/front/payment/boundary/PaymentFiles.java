@@ -74,9 +74,12 @@ public class PaymentFiles {
 
     /** @throws BusinessRuleViolation NOT_FOUND */
     public PaymentFileView get(long id) {
-        List<OutgoingPayment> payments = store.in(id);
-        boolean atBank = payments.stream().anyMatch(payment -> payment.status().isAtBank());
-        return new PaymentFileView(store.file(id), payments, store.copies(id), store.answersToFile(id), demo && atBank);
+        return new PaymentFileView(
+                store.file(id),
+                store.in(id, PaymentFileView.SHOWN),
+                store.copies(id),
+                store.answersToFile(id),
+                demo && store.isAtBank(id));
     }
 
     /**
@@ -122,32 +125,29 @@ public class PaymentFiles {
     /** In the demo: the bank accepts the file and pays what is in it. @throws BusinessRuleViolation DEMO_ONLY, NOT_FOUND */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void bankPays(long id) {
-        PaymentFileView view = answerable(id);
-        intake.take(
-                "pain002-" + view.file().messageId() + ".xml", BankSimulator.accepts(view.file(), atBank(view), now()));
-        intake.take(
-                "camt054-" + view.file().messageId() + ".xml", BankSimulator.pays(view.file(), atBank(view), now()));
+        PaymentFile file = answerable(id);
+        intake.take("pain002-" + file.messageId() + ".xml", BankSimulator.accepts(file, atBank(id), now()));
+        intake.take("camt054-" + file.messageId() + ".xml", BankSimulator.pays(file, atBank(id), now()));
         round.run(WHILE_SOMEBODY_WAITS);
     }
 
     /** In the demo: the bank rejects the file. @throws BusinessRuleViolation DEMO_ONLY, NOT_FOUND */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void bankRejects(long id) {
-        PaymentFileView view = answerable(id);
-        intake.take(
-                "pain002-" + view.file().messageId() + ".xml", BankSimulator.rejects(view.file(), atBank(view), now()));
+        PaymentFile file = answerable(id);
+        intake.take("pain002-" + file.messageId() + ".xml", BankSimulator.rejects(file, atBank(id), now()));
     }
 
-    private PaymentFileView answerable(long id) {
+    private PaymentFile answerable(long id) {
         PaymentFileView view = transaction.call(() -> get(id));
         if (!view.answerable()) {
             throw new BusinessRuleViolation(OutgoingError.DEMO_ONLY);
         }
-        return view;
+        return view.file();
     }
 
-    private static List<OutgoingPayment> atBank(PaymentFileView view) {
-        return view.payments().stream()
+    private List<OutgoingPayment> atBank(long id) {
+        return transaction.call(() -> store.in(id)).stream()
                 .filter(payment -> payment.status().isAtBank())
                 .toList();
     }

@@ -102,16 +102,27 @@ public class OutgoingStore {
                 .getResultList();
     }
 
-    public List<OutgoingPayment> due(LocalDate on) {
-        return em.createQuery(
-                        "SELECT p FROM OutgoingPayment p WHERE p.status = :ordered AND p.payOn <= :day ORDER BY p.id",
-                        OutgoingPayment.class)
+    /** What is to be paid by a day. @param customer whose confirmed account it follows; null where it goes to the one it names */
+    public record Due(Long customer, Money amount) {}
+
+    /** As plain rows: there may be thousands, and pages ask for their sums. */
+    public List<Due> due(LocalDate on) {
+        return em
+                .createQuery(
+                        "SELECT p.customerId, p.follows, p.amount FROM OutgoingPayment p"
+                                + " WHERE p.status = :ordered AND p.payOn <= :day",
+                        Object[].class)
                 .setParameter("ordered", OutgoingStatus.ORDERED)
                 .setParameter("day", on)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(row -> new Due((Boolean) row[1] ? (Long) row[0] : null, (Money) row[2]))
+                .toList();
     }
 
-    public Page<OutgoingPayment> page(Optional<OutgoingStatus> status, Optional<Long> customer, PageRequest request) {
+    /** Each empty for all. */
+    public Page<OutgoingPayment> page(
+            Optional<OutgoingStatus> status, Optional<Long> customer, Optional<Long> file, PageRequest request) {
         Map<String, Object> values = new HashMap<>();
         StringBuilder where = new StringBuilder(" WHERE 1 = 1");
         status.ifPresent(wanted -> {
@@ -121,6 +132,10 @@ public class OutgoingStore {
         customer.ifPresent(wanted -> {
             where.append(" AND p.customerId = :customer");
             values.put("customer", wanted);
+        });
+        file.ifPresent(wanted -> {
+            where.append(" AND p.file.id = :file");
+            values.put("file", wanted);
         });
         String direction = request.descending() ? " DESC" : "";
         String sort =
@@ -226,11 +241,28 @@ public class OutgoingStore {
 
     /** As they stand in the file. */
     public List<OutgoingPayment> in(long fileId) {
+        return in(fileId, Integer.MAX_VALUE);
+    }
+
+    /** The first ones. */
+    public List<OutgoingPayment> in(long fileId, int most) {
         return em.createQuery(
                         "SELECT p FROM OutgoingPayment p JOIN FETCH p.file WHERE p.file.id = :id ORDER BY p.position",
                         OutgoingPayment.class)
                 .setParameter("id", fileId)
+                .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Whether the bank has some of a file that it has not answered about. */
+    public boolean isAtBank(long fileId) {
+        return em.createQuery(
+                                "SELECT COUNT(p) FROM OutgoingPayment p WHERE p.file.id = :id AND p.status IN :atBank",
+                                Long.class)
+                        .setParameter("id", fileId)
+                        .setParameter("atBank", OutgoingStatus.atBank())
+                        .getSingleResult()
+                > 0;
     }
 
     /** As they stand in the file, and ours until the transaction ends. */

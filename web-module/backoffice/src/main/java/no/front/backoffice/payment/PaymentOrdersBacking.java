@@ -16,7 +16,7 @@ import no.front.payment.entity.PaymentFile;
 import no.front.web.ListQuery;
 import no.front.web.Toasts;
 
-/** Payments to the bank, their files and answers that fit nothing: {@code ?status=&customer=}. */
+/** Payments to the bank, their files and answers that fit nothing: {@code ?status=&customer=&file=}. */
 @Named
 @RequestScoped
 public class PaymentOrdersBacking {
@@ -48,7 +48,10 @@ public class PaymentOrdersBacking {
     void load() {
         work = payments.work();
         page = payments.page(
-                query.choice("status", OutgoingStatus.class), query.id("customer"), query.page("day", true));
+                query.choice("status", OutgoingStatus.class),
+                query.id("customer"),
+                query.id("file"),
+                query.page("day", true));
         answers = paymentFiles.answersToSee();
         files = paymentFiles.all();
     }
