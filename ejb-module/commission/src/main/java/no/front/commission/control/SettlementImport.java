@@ -10,12 +10,12 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import no.front.commission.boundary.StrexStagings;
 import no.front.commission.control.StrexStagingStore.Row;
 import no.front.commission.entity.SettlementError;
 import no.front.commission.entity.SettlementOrigin;
@@ -26,16 +26,14 @@ import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.OwnTransaction;
 
 /**
- * Takes a settlement file in (CPA-3): wholly or not at all, and once. Its single transactions are written aside first, some
- * thousands at a time, so that a million take no memory; what stands is posted in one transaction. A server that dies leaves
+ * Takes a settlement file in (CPA-3): wholly or not at all, and once. Its single transactions are written aside first, so that
+ * a million take no memory; what stands is posted in one transaction. A server that dies leaves
  * only what was aside, and the next file takes that away.
  */
 @Dependent
 public class SettlementImport {
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int AT_ONCE = 1_000;
-    private static final int A_TRANSACTION = 50;
     private static final int LONGEST_ID = 80;
     private static final int LONGEST_NAME = 200;
     /** What says in the column of status that nothing was charged; anything else, or nothing, says that it was. */
@@ -49,6 +47,9 @@ public class SettlementImport {
 
     @Inject
     StrexStagingStore staging;
+
+    @Inject
+    StrexStagings stagings;
 
     @Inject
     OwnTransaction transaction;
@@ -74,8 +75,9 @@ public class SettlementImport {
             return take(
                     settlement, fileName, HexFormat.of().formatHex(digest.digest()), SettlementOrigin.FILE, importId);
         } finally {
-            clear(importId);
-            transaction.call(() -> staging.forgotten(clock.now())).forEach(this::clear);
+            List<Long> done = new ArrayList<>(transaction.call(() -> staging.forgotten(clock.now())));
+            done.add(importId);
+            stagings.clear(done);
         }
     }
 
@@ -138,25 +140,10 @@ public class SettlementImport {
     }
 
     private void stage(long importId, InputStream single) {
-        List<Row> rows = new ArrayList<>(AT_ONCE * A_TRANSACTION);
-        new StrexTable<>(StrexTransactionColumn.class).read(single, row -> {
-            rows.add(row(row));
-            if (rows.size() == AT_ONCE * A_TRANSACTION) {
-                write(importId, rows);
-            }
-        });
-        write(importId, rows);
-    }
-
-    private void write(long importId, List<Row> rows) {
-        // in the order of the table, so that neighbours come together
-        rows.sort(Comparator.comparing(Row::id));
-        transaction.run(() -> {
-            for (int from = 0; from < rows.size(); from += AT_ONCE) {
-                staging.add(importId, rows.subList(from, Math.min(from + AT_ONCE, rows.size())));
-            }
-        });
-        rows.clear();
+        try (StagingWriter writer = new StagingWriter(rows -> stagings.write(importId, rows))) {
+            new StrexTable<>(StrexTransactionColumn.class).read(single, row -> writer.add(row(row)));
+            writer.finish();
+        }
     }
 
     private static Row row(StrexRow<StrexTransactionColumn> row) {
@@ -174,12 +161,6 @@ public class SettlementImport {
                 row.has(StrexTransactionColumn.REVERSAL_OF)
                         ? row.id(StrexTransactionColumn.REVERSAL_OF, LONGEST_ID)
                         : null);
-    }
-
-    private void clear(long importId) {
-        while (transaction.call(() -> staging.clear(importId))) {
-            // some thousands at a time, so that nobody waits for them
-        }
     }
 
     private static String name(String told) {

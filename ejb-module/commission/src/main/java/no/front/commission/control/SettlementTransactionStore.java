@@ -187,16 +187,17 @@ public class SettlementTransactionStore {
 
     /** What settled reversals took back, whichever of the two was settled first. */
     void reverseOriginals(long settlementId) {
+        // from the reversals, which are few, and not from all that a settlement settles
+        String reversals = "UPDATE premium_transaction r FORCE INDEX (premium_transaction_original) STRAIGHT_JOIN ";
         run(
-                "UPDATE strex_settlement_line l JOIN premium_transaction r ON r.settlement_line_id = l.id AND r.status = 'SETTLED'"
-                        + " JOIN premium_transaction o ON o.id = r.original_id SET o.status = 'REVERSED'"
-                        + " WHERE l.settlement_id = ?1 AND r.price < 0"
+                reversals + "strex_settlement_line l ON l.id = r.settlement_line_id AND l.settlement_id = ?1"
+                        + " STRAIGHT_JOIN premium_transaction o ON o.id = r.original_id SET o.status = 'REVERSED'"
+                        + " WHERE r.original_id IS NOT NULL AND r.price < 0 AND r.status = 'SETTLED'"
                         + " AND o.status IN ('SETTLED', 'WITHHELD', 'RELEASED')",
                 settlementId);
         run(
-                // from the reversals, which are few, and not from all that a settlement settles
-                "UPDATE premium_transaction r FORCE INDEX (premium_transaction_original) STRAIGHT_JOIN premium_transaction o"
-                        + " ON o.id = r.original_id AND o.status = 'SETTLED' STRAIGHT_JOIN strex_settlement_line l"
+                reversals
+                        + "premium_transaction o ON o.id = r.original_id AND o.status = 'SETTLED' STRAIGHT_JOIN strex_settlement_line l"
                         + " ON l.id = o.settlement_line_id AND l.settlement_id = ?1 SET o.status = 'REVERSED'"
                         + " WHERE r.original_id IS NOT NULL AND r.price < 0 AND r.status = 'SETTLED'",
                 settlementId);

@@ -29,7 +29,7 @@ public class StrexStagingStore {
     EntityManager em;
 
     /** @param billedAt null where the file doesn't tell @param reversalOf null for none */
-    record Row(String id, long line, Money price, Instant billedAt, boolean billed, String reversalOf) {}
+    public record Row(String id, long line, Money price, Instant billedAt, boolean billed, String reversalOf) {}
 
     /** @return id of the import */
     public long begin(Instant now) {
@@ -67,7 +67,7 @@ public class StrexStagingStore {
     }
 
     /** @throws BusinessRuleViolation TRANSACTION_REPEATED */
-    void add(long importId, List<Row> rows) {
+    public void add(long importId, List<Row> rows) {
         String sql =
                 "INSERT INTO strex_staging (import_id, transaction_id, line, price, billed_at, billed, reversal_of)"
                         + " VALUES " + String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?, ?, ?, ?)"));
