@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.ErrorCode;
 import no.front.kernel.Money;
+import no.front.kernel.VatCode;
 import no.front.ledger.control.LedgerCheckStore;
 import no.front.ledger.entity.Booking;
 import no.front.ledger.entity.EntryCause;
@@ -120,6 +121,59 @@ class LedgerIT {
                 () -> house.unit.run(() -> house.ledger.book(
                         receipt(1).debit(LedgerAccount.BANK, kr(101)).credit(LedgerAccount.CUSTOMER_CREDIT, kr(101)))));
         assertEquals("1", house.unit.value("SELECT COUNT(*) FROM ledger_voucher"));
+    }
+
+    @Test
+    @DisplayName(
+            "BIL-10 many events at once are booked as each by itself: numbers follow, a repeat is one voucher, all or none")
+    void many() {
+        List<Booking> bookings = new ArrayList<>();
+        for (long source = 1; source <= 1_203; source++) {
+            bookings.add(receipt(source)
+                    .debit(LedgerAccount.BANK, kr(source))
+                    .debit(LedgerAccount.BAD_DEBTS, kr(1), VatCode.OUTSIDE)
+                    .credit(LedgerAccount.CUSTOMER_CREDIT, kr(source + 1)));
+        }
+        house.unit.run(() -> house.ledger.book(bookings.get(700)));
+        house.unit.run(() -> house.ledger.bookMany(bookings));
+        house.unit.run(() -> house.ledger.bookMany(bookings));
+        assertEquals("1203", house.unit.value("SELECT COUNT(*) FROM ledger_voucher"));
+        assertEquals("1203", house.unit.value("SELECT MAX(number) FROM ledger_voucher"));
+        assertEquals("3609", house.unit.value("SELECT COUNT(*) FROM ledger_posting"));
+        assertEquals(List.of(), house.unit.call(() -> house.stores.checks.unbalancedVouchers()));
+        assertEquals(kr(1_203L * 1_204 / 2), house.balance(LedgerAccount.BANK));
+
+        // one written by statements reads as the one that was booked alone
+        house.unit.run(() -> {
+            Voucher alone = house.unit
+                    .em()
+                    .createQuery("SELECT v FROM Voucher v WHERE v.sourceId = 701", Voucher.class)
+                    .getSingleResult();
+            Voucher among = house.unit
+                    .em()
+                    .createQuery("SELECT v FROM Voucher v WHERE v.sourceId = 702", Voucher.class)
+                    .getSingleResult();
+            assertTrue(alone.says(bookings.get(700)));
+            assertTrue(among.says(bookings.get(701)));
+            assertEquals(alone.subject().type(), among.subject().type());
+            assertEquals(702, among.subject().id());
+            assertEquals(alone.bookedAt(), among.bookedAt());
+            assertEquals(alone.realAt(), among.realAt());
+            assertEquals(alone.bookedBy(), among.bookedBy());
+            assertEquals(alone.text(), among.text());
+            assertEquals(kr(703), among.total());
+        });
+
+        List<Booking> changed = List.of(
+                receipt(2_000).debit(LedgerAccount.BANK, kr(1)).credit(LedgerAccount.CUSTOMER_CREDIT, kr(1)),
+                receipt(1).debit(LedgerAccount.BANK, kr(2)).credit(LedgerAccount.CUSTOMER_CREDIT, kr(2)));
+        refused(LedgerError.ALREADY_BOOKED, () -> house.unit.run(() -> house.ledger.bookMany(changed)));
+        assertEquals("1203", house.unit.value("SELECT MAX(number) FROM ledger_voucher"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> house.unit.run(() -> house.ledger.bookMany(List.of(receipt(3_000)
+                        .debit(LedgerAccount.BANK, kr(5))
+                        .credit(house.open(OpenItemKind.DEPOSIT_HELD, 7), kr(5))))));
     }
 
     @Test
