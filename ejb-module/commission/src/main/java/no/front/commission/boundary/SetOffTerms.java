@@ -42,8 +42,13 @@ public class SetOffTerms {
     @Inject
     CurrentActor actor;
 
-    /** How it stands in a contract today. @param term what was agreed; empty under the terms */
-    public record Standing(long contractId, String number, Optional<SetOffTerm> term) {
+    /**
+     * How it stands in a contract today.
+     *
+     * @param term what was agreed; empty under the terms
+     * @param next what is agreed from a later day on, the first of several
+     */
+    public record Standing(long contractId, String number, Optional<SetOffTerm> term, Optional<SetOffTerm> next) {
 
         public boolean allowed() {
             return term.map(SetOffTerm::isAllowed).orElse(true);
@@ -66,7 +71,9 @@ public class SetOffTerms {
     }
 
     private Standing standing(Contract contract) {
-        return new Standing(contract.id(), contract.number(), store.on(contract.id(), clock.today()));
+        LocalDate today = clock.today();
+        return new Standing(
+                contract.id(), contract.number(), store.on(contract.id(), today), store.after(contract.id(), today));
     }
 
     /**

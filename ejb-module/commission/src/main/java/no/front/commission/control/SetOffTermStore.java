@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,14 @@ public class SetOffTermStore {
         return ofContract(contractId).stream()
                 .filter(term -> !term.startsOn().isAfter(day))
                 .findFirst();
+    }
+
+    /** What holds next, after that day; of several for one day the last that was agreed. */
+    public Optional<SetOffTerm> after(long contractId, LocalDate day) {
+        return ofContract(contractId).stream()
+                .filter(term -> term.startsOn().isAfter(day))
+                .min(Comparator.comparing(SetOffTerm::startsOn)
+                        .thenComparing(Comparator.comparing(SetOffTerm::id).reversed()));
     }
 
     /** Contracts of the customer's premium services, oldest first. */

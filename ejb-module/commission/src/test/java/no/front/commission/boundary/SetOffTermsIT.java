@@ -64,6 +64,7 @@ class SetOffTermsIT {
         assertEquals("250.00 1000.00", preview());
         agree(false, "2026-05-16", "Avtalt i rammeavtalen");
         assertTrue(standing().allowed(), "not before its day");
+        assertEquals(LocalDate.of(2026, 5, 16), standing().next().orElseThrow().startsOn(), "and what comes is told");
         assertEquals("250.00 1000.00", preview());
         agree(false, "2026-05-15", "Fremskyndet");
         assertFalse(standing().allowed());
@@ -75,7 +76,9 @@ class SetOffTermsIT {
                 house.unit.value("SELECT CONCAT_WS(' ', set_off, to_pay, status) FROM payout"));
         house.amount(1, "2026-04", "1000.00", "2026-06-15");
         agree(true, "2026-06-15", "Unntaket er opphevet");
+        assertFalse(standing().next().orElseThrow().isAllowed(), "the one of 16 May comes first");
         house.today = LocalDate.of(2026, 6, 15);
+        assertTrue(standing().next().isEmpty());
         assertEquals("250.00 1000.00", preview());
         assertEquals(
                 "true 2026-06-15, false 2026-05-16, false 2026-05-15",

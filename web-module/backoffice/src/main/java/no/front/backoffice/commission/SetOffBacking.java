@@ -65,12 +65,17 @@ public class SetOffBacking {
         return story(standing, words, show);
     }
 
-    /** "Yes, by the terms", or what is agreed since when. */
+    /** "Yes, by the terms", or what is agreed since when; and what is agreed for later. */
     static String story(SetOffTerms.Standing standing, Words words, Show show) {
-        return standing.term()
+        String now = standing.term()
                 .map(term -> words.say(
                         term.isAllowed() ? "setOff.yes.agreed" : "setOff.no.agreed", show.date(term.startsOn())))
                 .orElseGet(() -> words.say("setOff.yes"));
+        return standing.next()
+                .map(term -> now + " "
+                        + words.say(
+                                term.isAllowed() ? "setOff.yes.later" : "setOff.no.later", show.date(term.startsOn())))
+                .orElse(now);
     }
 
     /** Newest day first. */
