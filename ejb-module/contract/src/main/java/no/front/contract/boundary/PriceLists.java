@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,13 @@ public class PriceLists {
         }
     }
 
+    /** Its kind, and the product that it is of. */
+    private List<Object> named(PriceItem item) {
+        List<Object> names = new ArrayList<>(List.of(item.kind()));
+        store.product(item.product()).ifPresent(names::add);
+        return names;
+    }
+
     private void checkKnown(PriceItem item) {
         if (!item.product().isEmpty() && store.product(item.product()).isEmpty()) {
             throw new BusinessRuleViolation(ContractError.PRODUCT_UNKNOWN, item.product());
@@ -170,8 +178,7 @@ public class PriceLists {
             throw new BusinessRuleViolation(ContractError.PRICE_LIST_TOO_EARLY, earliest);
         }
         PriceListRules.missing(draft, store.products()).stream().findFirst().ifPresent(item -> {
-            throw new BusinessRuleViolation(
-                    ContractError.PRICE_MISSING, item.kind(), item.product().isEmpty() ? "" : " " + item.product());
+            throw new BusinessRuleViolation(ContractError.PRICE_MISSING, named(item));
         });
         Optional<PriceList> before = before(draft, store.published());
         before.ifPresent(earlier -> announcing.check(earlier, draft, store.products(), from));

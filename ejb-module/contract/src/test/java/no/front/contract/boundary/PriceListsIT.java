@@ -156,7 +156,14 @@ class PriceListsIT {
         prices.remove(PriceItem.monthly("KEYWORD"));
         write(id, prices);
         assertEquals(List.of(PriceItem.monthly("KEYWORD")), get(id).missing());
-        refused(ContractError.PRICE_MISSING, () -> publish(id, NEW_YEAR));
+        BusinessRuleViolation missing = assertThrows(BusinessRuleViolation.class, () -> publish(id, NEW_YEAR));
+        assertEquals(ContractError.PRICE_MISSING, missing.code());
+        List<?> named = (List<?>) missing.arguments().getFirst();
+        assertEquals(PriceKind.MONTHLY, named.getFirst());
+        assertEquals(
+                "Kodeord på felles kortnummer",
+                ((Product) named.get(1)).name(Language.BOKMAL),
+                "by its name, not its code");
     }
 
     @Test

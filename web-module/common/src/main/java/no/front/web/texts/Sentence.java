@@ -12,12 +12,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.front.contract.entity.PriceItem;
 import no.front.contract.entity.PriceKind;
+import no.front.contract.entity.Product;
 import no.front.kernel.BankAccount;
 import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.CountryCode;
 import no.front.kernel.Formats;
 import no.front.kernel.Kid;
+import no.front.kernel.Language;
 import no.front.kernel.Money;
 import no.front.kernel.Msisdn;
 import no.front.kernel.OrganisationNumber;
@@ -128,6 +130,7 @@ public final class Sentence {
             case Long number -> formats.number(number);
             case Enum<?> constant -> of(language, constant);
             case PriceItem item -> priced(language, item);
+            case Product product -> product.name(Language.of(language));
             case Collection<?> several ->
                 several.stream().map(one -> show(language, one)).collect(Collectors.joining(", "));
             case Supplier<?> later -> show(language, later.get());

@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import no.front.contract.entity.ContractError;
+import no.front.contract.entity.PriceKind;
+import no.front.contract.entity.Product;
+import no.front.contract.entity.ProductKind;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.KernelError;
 import no.front.kernel.Money;
@@ -47,6 +52,19 @@ class SentenceTest {
         assertEquals(
                 "Skriv 9 siffer. Du har skrevet 8.",
                 Sentence.of(NB, new BusinessRuleViolation(KernelError.ORGANISATION_NUMBER_LENGTH, 9, 8)));
+    }
+
+    @Test
+    @DisplayName("CON-3 a missing price is told with the product's name in the reader's language")
+    void product() {
+        List<Object> item =
+                List.of(PriceKind.MONTHLY, new Product("KEYWORD", ProductKind.KEYWORD, "Kodeord", "Keyword"));
+        assertEquals(
+                "Prisen mangler: Månedspris, Kodeord. Skriv 0 der noe ikke koster noe.",
+                Sentence.of(NB, new BusinessRuleViolation(ContractError.PRICE_MISSING, item)));
+        assertEquals(
+                "A price is missing: Monthly fee, Keyword. Enter 0 where something costs nothing.",
+                Sentence.of(Locale.ENGLISH, new BusinessRuleViolation(ContractError.PRICE_MISSING, item)));
     }
 
     @Test
