@@ -6,11 +6,11 @@ public enum CommissionPart {
     GROSS,
     /** By our own traffic, less what was taken back. */
     EARNED,
-    /** Earned, not settled. */
+    /** Earned, not settled, and no difference: earned + difference - pending = settled. */
     PENDING,
     /** By Strex, less what it took back. */
     SETTLED,
-    /** By which Strex settled more than our own traffic shows; less: below zero. */
+    /** By which Strex settled more than our own traffic shows; less: below zero. Gone when a later settlement makes up for it. */
     DIFFERENCE,
     /** CPA-6: not decided yet. */
     WITHHELD,

@@ -154,16 +154,15 @@ public class CommissionSumStore {
         add(
                 sums,
                 scope,
-                "SELECT " + key + ", SUM(billed), SUM(gross), SUM(commission), SUM(pending) FROM premium_earning"
-                        + where,
+                "SELECT " + key + ", SUM(billed), SUM(gross), SUM(commission) FROM premium_earning" + where,
                 GROSS,
-                EARNED,
-                PENDING);
+                EARNED);
+        // a difference that a later line made up for, or took over, is none of its own
         add(
                 sums,
                 scope,
-                "SELECT " + key + ", 0, SUM(commission), SUM(commission - own_commission) FROM strex_settlement_line"
-                        + where,
+                "SELECT " + key + ", 0, SUM(commission), SUM(IF(COALESCE(resolution, '') IN ('SETTLED', 'REPLACED'), 0,"
+                        + " commission - own_commission)) FROM strex_settlement_line" + where,
                 SETTLED,
                 DIFFERENCE);
         add(
@@ -198,7 +197,13 @@ public class CommissionSumStore {
                 ADVANCED,
                 SET_OFF,
                 PAID);
+        sums.replaceAll((of, one) -> one.plus(new CommissionSums(0, Map.of(PENDING, pending(one)))));
         return sums;
+    }
+
+    /** What is neither settled nor a difference: while one waits it is no longer expected, though the books wait for it too. */
+    private static Money pending(CommissionSums sums) {
+        return sums.of(EARNED).plus(sums.of(DIFFERENCE)).minus(sums.of(SETTLED));
     }
 
     private static String open(String status) {

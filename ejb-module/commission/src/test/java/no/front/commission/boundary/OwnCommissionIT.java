@@ -90,6 +90,29 @@ class OwnCommissionIT {
     }
 
     @Test
+    @DisplayName(
+            "CPA-3, CPA-9 earned, difference and pending are what was settled, while a difference waits and when a later settlement made up for it")
+    void reconciled() {
+        unit.sql("UPDATE premium_earning SET pending = 8.80 WHERE operator = 'TELENOR'");
+        assertEquals("1320.00 -8.80 440.00 871.20", march());
+        unit.sql("UPDATE strex_settlement_line SET resolution = 'SETTLED'");
+        unit.sql("UPDATE premium_earning SET pending = 0 WHERE operator = 'TELENOR'");
+        unit.sql(
+                "INSERT INTO strex_settlement_line (id, version, settlement_id, customer_id, service_id, price, operator,"
+                        + " month, share_id, billed, reversed, gross, vat, operator_part, strex_part, own_part, commission, own_billed,"
+                        + " own_reversed, own_gross, own_commission, outcome, reason) VALUES (2, 1, 1, 1, 1, 10.00, 'TELENOR',"
+                        + " '2026-03', 1, 2, 0, 20.00, 0, 0, 0, 0, 8.80, 2, 0, 20.00, 8.80, 'EQUAL', '')");
+        assertEquals("1320.00 0.00 440.00 880.00", march());
+    }
+
+    private String march() {
+        CommissionSums sums =
+                in(() -> wiring.get(OwnCommission.class).months()).getFirst().sums();
+        return sums.of(CommissionPart.EARNED) + " " + sums.of(CommissionPart.DIFFERENCE) + " "
+                + sums.of(CommissionPart.PENDING) + " " + sums.of(CommissionPart.SETTLED);
+    }
+
+    @Test
     @DisplayName("CPA-9 a month's statement shows each service, operator and price, our count beside that of Strex")
     void statement() {
         assertEquals(
