@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import no.front.payment.entity.BankAnswer;
+import no.front.payment.entity.OutgoingPayment;
 import no.front.web.Words;
 
 /** What the bank's codes mean (ISO 20022), as far as they are common; others are shown as they are. */
@@ -20,6 +21,12 @@ public class BankCodes {
     /** "" for none. */
     public String of(String code) {
         return KNOWN.contains(code) ? words.say("bankCode." + code) + " (" + code + ")" : code;
+    }
+
+    /** Why it was rejected or cancelled: the bank's code and its words, where these say more. */
+    public String why(OutgoingPayment payment) {
+        String code = of(payment.reasonCode());
+        return code.contains(payment.reason()) ? code : (code + " " + payment.reason()).strip();
     }
 
     /** Status, reason and the bank's own words in one line. */

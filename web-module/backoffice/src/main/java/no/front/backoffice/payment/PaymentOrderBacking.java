@@ -87,7 +87,7 @@ public class PaymentOrderBacking {
 
     /** Why it was rejected or cancelled. */
     public String getReason() {
-        return (codes.of(payment.reasonCode()) + " " + payment.reason()).strip();
+        return codes.why(payment);
     }
 
     public LocalDate getPaidOn() {

@@ -111,9 +111,7 @@ public class RefundBacking {
 
     /** Why the bank did not pay the newest attempt; "" where it has not said so. */
     public String getRejection() {
-        return order != null && order.status() == OutgoingStatus.REJECTED
-                ? (codes.of(order.reasonCode()) + " " + order.reason()).strip()
-                : "";
+        return order != null && order.status() == OutgoingStatus.REJECTED ? codes.why(order) : "";
     }
 
     public boolean isApproved() {
