@@ -97,12 +97,25 @@ class OwnCommissionIT {
         assertEquals("1320.00 -8.80 440.00 871.20", march());
         unit.sql("UPDATE strex_settlement_line SET resolution = 'SETTLED'");
         unit.sql("UPDATE premium_earning SET pending = 0 WHERE operator = 'TELENOR'");
+        equal(2, "TELENOR", "20.00", "8.80");
+        assertEquals("1320.00 0.00 440.00 880.00", march());
+    }
+
+    /** What Telia's recipients paid is settled, too. */
+    private void settleRest() {
+        equal(3, "TELIA", "1000.00", "440.00");
+        unit.sql("UPDATE premium_earning SET pending = 0 WHERE customer_id = 1");
+    }
+
+    private void equal(int id, String operator, String gross, String commission) {
         unit.sql(
                 "INSERT INTO strex_settlement_line (id, version, settlement_id, customer_id, service_id, price, operator,"
                         + " month, share_id, billed, reversed, gross, vat, operator_part, strex_part, own_part, commission, own_billed,"
-                        + " own_reversed, own_gross, own_commission, outcome, reason) VALUES (2, 1, 1, 1, 1, 10.00, 'TELENOR',"
-                        + " '2026-03', 1, 2, 0, 20.00, 0, 0, 0, 0, 8.80, 2, 0, 20.00, 8.80, 'EQUAL', '')");
-        assertEquals("1320.00 0.00 440.00 880.00", march());
+                        + " own_reversed, own_gross, own_commission, outcome, reason) VALUES (" + id
+                        + ", 1, 1, 1, 1, 10.00, '"
+                        + operator + "', '2026-03', 1, 1, 0, " + gross + ", 0, 0, 0, 0, " + commission + ", 1, 0, "
+                        + gross + ", "
+                        + commission + ", 'EQUAL', '')");
     }
 
     private String march() {
@@ -178,7 +191,7 @@ class OwnCommissionIT {
         assertEquals(LocalDate.of(2026, 5, 15), march.dueOn().orElseThrow());
         assertEquals(kr("1211.20"), march.open());
 
-        unit.sql("UPDATE premium_earning SET pending = 0 WHERE customer_id = 1");
+        settleRest();
         assertEquals(OwnCommissionMonth.Step.APPROVED, only().step(may));
 
         payout();
@@ -207,7 +220,7 @@ class OwnCommissionIT {
         assertEquals(kr("1198.00"), only().open());
         unit.sql("DELETE FROM commission_amount WHERE id = 2");
         unit.sql("UPDATE commission_amount SET withheld = amount");
-        unit.sql("UPDATE premium_earning SET pending = 0");
+        settleRest();
         assertTrue(only().isWithheld());
         assertEquals(OwnCommissionMonth.Step.APPROVED, only().step(BillingMonth.of(TODAY)));
     }

@@ -116,6 +116,7 @@ public class CommissionMonthBacking {
                         "ownCommission.say.takenBack")
                 .sayIf(sums.of(CommissionPart.DISPUTED), "ownCommission.say.disputed")
                 .sayIf(sums.of(CommissionPart.WITHHELD), "ownCommission.say.withheld")
+                .sayIf(sums.of(CommissionPart.FORFEITED), "ownCommission.say.forfeited")
                 .sayIf(sums.of(CommissionPart.CARRIED), "ownCommission.say.carried")
                 .sayIf(sums.of(CommissionPart.PAYABLE), "ownCommission.say.payable")
                 .sayIf(sums.of(CommissionPart.NOTED), "ownCommission.say.noted")
