@@ -37,7 +37,9 @@ public class PayoutWords {
 
     public String title(PayoutView view) {
         return view.settledMonths().isEmpty()
-                ? words.say("payout.title.none", show.date(view.payout().payoutOn()))
+                ? words.say(
+                        view.payout().isDemand() ? "payout.title.demand" : "payout.title.none",
+                        show.date(view.payout().payoutOn()))
                 : words.say("payout.title", months(view));
     }
 
