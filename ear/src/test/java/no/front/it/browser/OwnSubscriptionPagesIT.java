@@ -49,6 +49,7 @@ class OwnSubscriptionPagesIT extends FrontIT {
         isFit(browser, linked(browser, "change-product"), "Bytt til SMS-tjeneste …");
         isFit(browser, linked(browser, "give-notice"), "Siste dag er");
         isFit(browser, "/my-orders", "Bestillinger");
+        isFit(browser, "/order-more", "Hva vil dere ha?");
         assertEquals(List.of(), browser.consoleErrors());
     }
 
@@ -66,6 +67,21 @@ class OwnSubscriptionPagesIT extends FrontIT {
         browser.press("Si opp …").seeText("Siste dag blir");
         browser.press("Si opp avtalen").seeText("Beløpet eller datoen er en annen nå");
         assertTrue(browser.open("/subscription").mainText().contains("løper, og koster"));
+    }
+
+    @Test
+    @DisplayName(
+            "CON-1, CON-2 more is summed before it is ordered, and nothing is ordered before each document is accepted")
+    void more() {
+        Browser browser = signedIn().open("/order-more");
+        browser.press("Se hva det koster").seeText("Velg minst ett produkt");
+        browser.open("/order-more")
+                .see(By.cssSelector("[id='form:PRODUCT_KEYWORD']"))
+                .click();
+        browser.press("Se hva det koster").seeText("Dette koster det");
+        assertEquals(List.of(), AxeIT.violations(browser));
+        browser.press("Send bestillingen").seeText("Mer i måneden");
+        assertTrue(browser.driver().getCurrentUrl().contains("/order-more"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -108,6 +109,10 @@ public class Order extends StoredEntity implements ChangeSubject, OrganisationOw
     @Embedded
     private Objection objection;
 
+    /** The account that gets more; null where a new contract is made of it. */
+    @Column(name = "account_id")
+    private Long accountId;
+
     /** The signed agreement among the stored documents (CON-1 b). */
     @Column(name = "agreement_document_id")
     private Long agreementDocumentId;
@@ -193,6 +198,31 @@ public class Order extends StoredEntity implements ChangeSubject, OrganisationOw
      *     TECHNICAL_CONTACT_MISSING (CON-5), TOO_LONG
      */
     public static Order place(Customer customer, Content content, Arrival arrival) {
+        Order order = of(customer, content, arrival);
+        if (order.lines.stream().noneMatch(line -> line.product().kind().isMain())) {
+            throw new BusinessRuleViolation(
+                    order.lines.isEmpty() ? ContractError.ORDER_EMPTY : ContractError.MAIN_PRODUCT_MISSING);
+        }
+        return order;
+    }
+
+    /**
+     * More for an account that a customer has already; it waits for its acceptances as any other.
+     *
+     * @throws BusinessRuleViolation as {@link #place}; MAIN_PRODUCT_MISSING where neither contract nor order have one
+     */
+    public static Order placeFurther(Account account, Content content, Arrival arrival, LocalDate today) {
+        Order order = of(account.contract().customer(), content, arrival);
+        order.accountId = account.id();
+        boolean main = account.contract().products().hasMain(today)
+                || order.lines.stream().anyMatch(line -> line.product().kind().isMain());
+        if (!main) {
+            throw new BusinessRuleViolation(ContractError.MAIN_PRODUCT_MISSING);
+        }
+        return order;
+    }
+
+    private static Order of(Customer customer, Content content, Arrival arrival) {
         Order order = new Order();
         order.status = OrderStatus.AWAITING_ACCEPTANCE;
         order.customer = customer;
@@ -220,9 +250,6 @@ public class Order extends StoredEntity implements ChangeSubject, OrganisationOw
     private void checkComplete() {
         if (lines.isEmpty()) {
             throw new BusinessRuleViolation(ContractError.ORDER_EMPTY);
-        }
-        if (lines.stream().noneMatch(line -> line.product().kind().isMain())) {
-            throw new BusinessRuleViolation(ContractError.MAIN_PRODUCT_MISSING);
         }
         for (OrderRole role : EnumSet.of(OrderRole.ORDERER, OrderRole.CONTRACT_CONTACT, OrderRole.ADMINISTRATOR)) {
             if (person(role).isEmpty()) {
@@ -428,11 +455,20 @@ public class Order extends StoredEntity implements ChangeSubject, OrganisationOw
         return lines.stream().anyMatch(line -> line.product().kind() == kind);
     }
 
-    /** CON-5: customers of number lookup alone get a link for their technical contact instead. */
+    /** The account that gets more; empty where a new contract is made of it. */
+    public OptionalLong furtherTo() {
+        return accountId == null ? OptionalLong.empty() : OptionalLong.of(accountId);
+    }
+
+    /**
+     * CON-5: customers of number lookup alone get a link for their technical contact instead; who has more of a contract has
+     * its administrator already.
+     */
     public boolean invitesAdministrator() {
-        return lines.stream()
-                .map(line -> line.product().kind())
-                .anyMatch(kind -> kind.isMain() && kind != ProductKind.NUMBER_LOOKUP);
+        return accountId == null
+                && lines.stream()
+                        .map(line -> line.product().kind())
+                        .anyMatch(kind -> kind.isMain() && kind != ProductKind.NUMBER_LOOKUP);
     }
 
     /** CON-5: who gets the link to the API credentials of number lookup. */

@@ -45,6 +45,7 @@ public enum PortalPage implements GatedPage {
     COMMISSION_PDF("commission-pdf", CustomerFunction.COMMISSION_READ),
     COMMISSION_NOTE_FILE("commission-note-file", CustomerFunction.COMMISSION_READ),
     SUBSCRIPTION("subscription", CustomerFunction.CONTRACT_READ, "pi-box"),
+    ORDER_MORE("order-more", CustomerFunction.ORDER_PLACE),
     CHANGE_PRODUCT("change-product", CustomerFunction.ORDER_PLACE),
     GIVE_NOTICE("give-notice", CustomerFunction.NOTICE_GIVE),
     MY_ORDERS("my-orders", CustomerFunction.ORDERS_READ),

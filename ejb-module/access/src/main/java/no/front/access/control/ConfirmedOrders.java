@@ -30,13 +30,15 @@ public class ConfirmedOrders {
 
     void invite(@Observes OrderConfirmed confirmed) {
         Order order = contracts.order(confirmed);
-        if (order.lines().stream().anyMatch(line -> opensPortal(line.product().kind()))) {
+        if (order.invitesAdministrator()) {
             administrator(order);
         }
         if (order.includes(ProductKind.NUMBER_LOOKUP)) {
             OrderPerson technical = order.person(OrderRole.TECHNICAL).orElseThrow();
             for (Account account : contracts.accountsWith(confirmed, ProductKind.NUMBER_LOOKUP)) {
-                invitations.credentials(account, technical.person(), order.language());
+                if (order.furtherTo().orElse(account.id()) == account.id()) {
+                    invitations.credentials(account, technical.person(), order.language());
+                }
             }
         }
     }
@@ -47,10 +49,5 @@ public class ConfirmedOrders {
         if (!administrator.email().key().equals(order.orderer().email().key())) {
             mails.told(order.orderer().person(), order.language(), order.customer(), administrator.name());
         }
-    }
-
-    /** Number lookup is used by systems, its changes go through staff; everything else has its place in the portal. */
-    private static boolean opensPortal(ProductKind kind) {
-        return kind.isMain() && kind != ProductKind.NUMBER_LOOKUP;
     }
 }

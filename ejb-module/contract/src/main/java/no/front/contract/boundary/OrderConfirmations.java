@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import no.front.contract.control.ConfirmationLetter;
+import no.front.contract.control.ContractExtending;
 import no.front.contract.control.ContractNumbers;
 import no.front.contract.control.NewContract;
 import no.front.contract.control.OrderContacts;
@@ -50,7 +51,7 @@ import no.front.platform.entity.StoredDocument;
 /**
  * Front confirms an order, and so makes the contract (CON-1): the prospect becomes a customer (CUS-3), the people of the
  * order its contacts; contract, accounts and subscriptions begin today; the orderer is told, and components above invite
- * (CON-5). All in one transaction with the order locked: either all of it stands, or nothing.
+ * (CON-5). An order for more begins in the contract that is there. All in one transaction with the order locked: either all of it stands, or nothing.
  */
 @Stateless
 @Allowed(Function.ORDER_CONFIRM)
@@ -70,6 +71,9 @@ public class OrderConfirmations {
 
     @Inject
     Charges charges;
+
+    @Inject
+    ContractExtending extending;
 
     @Inject
     ConfirmationLetter letter;
@@ -122,19 +126,35 @@ public class OrderConfirmations {
         if (found != version) {
             throw new BusinessRuleViolation(ContractError.CHANGED_MEANWHILE);
         }
+        LocalDate today = clock.today();
+        Contract contract;
+        if (order.furtherTo().isPresent()) {
+            List<Subscription> begun = extending.extend(order, today);
+            contract = begun.getFirst().account().contract();
+            begun.forEach(subscription -> charge(order, subscription, today));
+        } else {
+            contract = become(order, orderId, now);
+        }
+        changeLog.record(ContractChange.ORDER_CONFIRMED, order, changes.field("contract", null, contract.number()));
+        StoredDocument confirmation = letter.keep(order, contract, today);
+        order.confirmedBy(confirmation.id());
+        news.confirmed(order, contract, today, letter.attachments(order, confirmation));
+        confirmed.fire(
+                new OrderConfirmed(order.id(), contract.id(), order.customer().id()));
+        return contract.id();
+    }
+
+    /** A new contract, of a customer that may be new. */
+    private Contract become(Order order, long orderId, Instant now) {
         registerContacts(order);
         refuseUnready(orderId);
         becomeCustomer(order);
         Contract contract = make(order, now);
-        changeLog.record(ContractChange.ORDER_CONFIRMED, order, changes.field("contract", null, contract.number()));
         log(contract);
-        charge(order, contract);
-        StoredDocument confirmation = letter.keep(order, contract);
-        order.confirmedBy(confirmation.id());
-        news.confirmed(order, contract, letter.attachments(order, confirmation));
-        confirmed.fire(
-                new OrderConfirmed(order.id(), contract.id(), order.customer().id()));
-        return contract.id();
+        contract.accounts().stream()
+                .flatMap(account -> account.subscriptions().stream())
+                .forEach(subscription -> charge(order, subscription, contract.startsOn()));
+        return contract;
     }
 
     private void registerContacts(Order order) {
@@ -192,26 +212,21 @@ public class OrderConfirmations {
     }
 
     /** Set-up and first month at the prices of the order, for the next invoice (CON-7). */
-    private void charge(Order order, Contract contract) {
-        LocalDate from = contract.startsOn();
-        for (Account account : contract.accounts()) {
-            for (Subscription subscription : account.subscriptions()) {
-                OrderLine line = order.lines().stream()
-                        .filter(each -> each.product().equals(subscription.product()))
-                        .findFirst()
-                        .orElseThrow();
-                int quantity = subscription.quantity();
-                charge(subscription, ChargeKind.SET_UP, line.setUpFee().times(quantity), from);
-                charge(
-                        subscription,
-                        ChargeKind.FIRST_MONTH,
-                        PlanChange.firstMonth(
-                                line.monthlyFee().times(quantity),
-                                subscription.product().firstMonth(),
-                                from),
-                        YearMonth.from(from).atEndOfMonth());
-            }
-        }
+    private void charge(Order order, Subscription subscription, LocalDate from) {
+        OrderLine line = order.lines().stream()
+                .filter(each -> each.product().equals(subscription.product()))
+                .findFirst()
+                .orElseThrow();
+        int quantity = subscription.quantity();
+        charge(subscription, ChargeKind.SET_UP, line.setUpFee().times(quantity), from);
+        charge(
+                subscription,
+                ChargeKind.FIRST_MONTH,
+                PlanChange.firstMonth(
+                        line.monthlyFee().times(quantity),
+                        subscription.product().firstMonth(),
+                        from),
+                YearMonth.from(from).atEndOfMonth());
     }
 
     private void charge(Subscription subscription, ChargeKind kind, Money amount, LocalDate until) {

@@ -8,6 +8,7 @@ import no.front.contract.control.OrderLinkStore;
 import no.front.contract.control.OrderLinks;
 import no.front.contract.control.OrderListStore;
 import no.front.contract.control.OrderStore;
+import no.front.contract.entity.Account;
 import no.front.contract.entity.Contract;
 import no.front.contract.entity.ContractChange;
 import no.front.contract.entity.ContractError;
@@ -82,6 +83,13 @@ public class Orders {
     /** The contract that the order became. */
     public Optional<Contract> contractOf(long id) {
         return store.contractOf(get(id).id());
+    }
+
+    /** The account that an order for more is for, with its contract. */
+    public Optional<Account> furtherTo(long id) {
+        Optional<Account> account = store.accountOf(get(id));
+        account.ifPresent(one -> one.contract().number());
+        return account;
     }
 
     /** What was done with it, newest first; fifty lines at most. */

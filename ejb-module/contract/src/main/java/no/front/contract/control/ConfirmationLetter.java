@@ -2,6 +2,7 @@ package no.front.contract.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -42,12 +43,12 @@ public class ConfirmationLetter {
     @Inject
     Wording wording;
 
-    /** Makes and keeps the confirmation. */
-    public StoredDocument keep(Order order, Contract contract) {
+    /** Makes and keeps the confirmation. @param from the first day of what was ordered */
+    public StoredDocument keep(Order order, Contract contract, LocalDate from) {
         return documents.keep(
                 DocumentKind.CONFIRMATION,
                 say(order, "order.letter.title") + " " + order.number() + ".pdf",
-                pdfDocuments.render(letter(order, contract)),
+                pdfDocuments.render(letter(order, contract, from)),
                 OptionalLong.of(order.customer().id()));
     }
 
@@ -62,7 +63,7 @@ public class ConfirmationLetter {
         return attachments;
     }
 
-    private Letter letter(Order order, Contract contract) {
+    private Letter letter(Order order, Contract contract, LocalDate from) {
         Formats formats = Formats.in(order.language());
         List<String> recipient = new ArrayList<>();
         recipient.add(order.customer().name());
@@ -75,14 +76,14 @@ public class ConfirmationLetter {
                 .to(recipient)
                 .fact(say(order, "order.letter.order"), order.number())
                 .fact(say(order, "order.letter.contract"), contract.number())
-                .fact(say(order, "order.letter.date"), formats.date(contract.startsOn()));
+                .fact(say(order, "order.letter.date"), formats.date(from));
         if (order.customer().organisationNumber().isPresent()) {
             letter = letter.fact(
                     say(order, "order.letter.number"),
                     formats.organisationNumber(
                             order.customer().organisationNumber().get()));
         }
-        return letter.paragraph(say(order, "order.letter.intro", contract.number(), formats.date(contract.startsOn())))
+        return letter.paragraph(say(order, "order.letter.intro", contract.number(), formats.date(from)))
                 .block(products(order, formats))
                 .paragraph(say(order, "order.letter.exVat"))
                 .block(new Block.Heading(2, say(order, "order.letter.agreed")))

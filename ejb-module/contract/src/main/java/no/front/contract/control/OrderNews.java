@@ -2,6 +2,7 @@ package no.front.contract.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,8 @@ public class OrderNews {
     @Inject
     Sellers sellers;
 
-    /** CON-5: the orderer, and the contract contact where that is somebody else. */
-    public void confirmed(Order order, Contract contract, List<Attachment> attachments) {
+    /** CON-5: the orderer, and the contract contact where that is somebody else. @param from the first day of what was ordered */
+    public void confirmed(Order order, Contract contract, LocalDate from, List<Attachment> attachments) {
         Language language = order.language();
         for (Person person : told(order).values()) {
             send(
@@ -47,7 +48,7 @@ public class OrderNews {
                     "ORDER_CONFIRMED",
                     person.name(),
                     contract.number(),
-                    Formats.in(language.locale()).date(contract.startsOn()),
+                    Formats.in(language.locale()).date(from),
                     lines(order),
                     invitations(order),
                     sellers.current().name());

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import no.front.contract.entity.Account;
 import no.front.contract.entity.Contract;
 import no.front.contract.entity.Order;
 import no.front.contract.entity.OrderStatus;
@@ -19,6 +20,21 @@ public class OrderStore {
 
     public void add(Order order) {
         em.persist(order);
+    }
+
+    /** The account that an order for more is for. */
+    public Optional<Account> accountOf(Order order) {
+        return order.furtherTo().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(em.find(Account.class, order.furtherTo().getAsLong()));
+    }
+
+    /** The order that came with this key: the same button pressed twice. */
+    public Optional<Order> withKey(String submissionKey) {
+        return em.createQuery("SELECT o FROM CustomerOrder o WHERE o.submissionKey = :key", Order.class)
+                .setParameter("key", submissionKey)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Sends what is pending. */
@@ -60,9 +76,12 @@ public class OrderStore {
                 .getResultList();
     }
 
-    /** The contract that an order became. */
+    /** The contract that an order became, or in which it began more. */
     public Optional<Contract> contractOf(long orderId) {
-        return em.createQuery("SELECT c FROM Contract c WHERE c.order.id = :order", Contract.class)
+        return em.createQuery(
+                        "SELECT c FROM Contract c WHERE c.order.id = :order OR c.id IN (SELECT a.contract.id FROM Account a,"
+                                + " CustomerOrder o WHERE o.id = :order AND a.id = o.accountId)",
+                        Contract.class)
                 .setParameter("order", orderId)
                 .getResultStream()
                 .findFirst();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.front.contract.boundary.OrderConfirmations;
 import no.front.contract.boundary.Orders;
+import no.front.contract.entity.Account;
 import no.front.contract.entity.Contract;
 import no.front.contract.entity.ContractError;
 import no.front.contract.entity.NextStep;
@@ -100,6 +101,11 @@ public class OrderBacking {
 
     public boolean isWaitingForAcceptance() {
         return order.status() == OrderStatus.AWAITING_ACCEPTANCE;
+    }
+
+    /** The account that it is more for; null where it makes a new contract. */
+    public Account getFurtherTo() {
+        return orders.furtherTo(order.id()).orElse(null);
     }
 
     /** The contract it became; null while there is none. */
