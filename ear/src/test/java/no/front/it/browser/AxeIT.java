@@ -113,6 +113,7 @@ class AxeIT extends FrontIT {
     private static final Set<BackofficePage> FOR_CUSTOMER = EnumSet.of(
             BackofficePage.HOLD_NEW,
             BackofficePage.HOLD_DENY,
+            BackofficePage.PORTAL_VIEW,
             BackofficePage.CONTACT_EDIT,
             BackofficePage.COMMUNICATION,
             BackofficePage.CUSTOMER_USER_NEW,

@@ -20,15 +20,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.front.customer.entity.CustomerChange;
 import no.front.it.RolesTable;
 import no.front.it.probe.Forgotten;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.Allowed;
+import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.ForCustomers;
 import no.front.platform.boundary.Internal;
 import no.front.platform.boundary.Open;
 import no.front.platform.boundary.PlatformError;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.Actor;
+import no.front.platform.entity.ChangeSubject;
 import no.front.platform.entity.CustomerFunction;
 import no.front.platform.entity.CustomerRole;
 import no.front.platform.entity.Function;
@@ -40,12 +44,16 @@ import org.junit.jupiter.api.Test;
 /** Calls every method of every boundary in the EAR, found by the container itself, as everybody. */
 class PermissionGuardIT extends InContainer {
 
-    private static final Set<PlatformError> REFUSALS = Set.of(PlatformError.NOT_ALLOWED, PlatformError.NO_FUNCTION);
+    private static final Set<PlatformError> REFUSALS =
+            Set.of(PlatformError.NOT_ALLOWED, PlatformError.NO_FUNCTION, PlatformError.ONLY_LOOKING);
 
     private final RolesTable table = RolesTable.read();
 
     @Inject
     Forgotten forgotten;
+
+    @Inject
+    ChangeLog changeLog;
 
     /** The boundaries as injected, by class. */
     private static Map<Class<?>, Object> boundaries() {
@@ -184,6 +192,62 @@ class PermissionGuardIT extends InContainer {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    @DisplayName(
+            "ACC-9 staff who look at a customer's portal reach what only reads and is nobody's own; every other call is refused")
+    void onlookers() throws Exception {
+        Actor onlooker = Actor.onlooker(7, "Lars Øverli", 1001, ADDRESS);
+        List<String> wrong = new ArrayList<>();
+        int refused = 0;
+        for (Map.Entry<Class<?>, Object> boundary : boundaries().entrySet()) {
+            for (Method method : methods(boundary.getKey())) {
+                List<CustomerFunction> functions = customerFunctions(method);
+                if (functions.isEmpty() && functions(method).isEmpty()) {
+                    continue;
+                }
+                boolean reads = method.isAnnotationPresent(Reading.class)
+                        || method.getDeclaringClass().isAnnotationPresent(Reading.class);
+                boolean expected = !reads || functions.stream().noneMatch(onlooker::may);
+                refused += expected ? 1 : 0;
+                if (refusedTo(onlooker, boundary.getValue(), method) != expected) {
+                    wrong.add((expected ? "changes by " : "doesn't see ") + method);
+                }
+                if (reads && method.getReturnType() == void.class) {
+                    wrong.add("returns nothing and says it reads: " + method);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(refused > 100, "only " + refused + " were refused");
+    }
+
+    @Test
+    @DisplayName("ACC-8 ACC-9 what staff who look would write is refused by the change log too")
+    void onlookersLeaveNoLine() throws Exception {
+        currentActor.become(Actor.onlooker(7, "Lars Øverli", 1001, ADDRESS));
+        assertEquals(
+                "ONLY_LOOKING",
+                undone(() -> refusal(() -> changeLog.record(CustomerChange.CUSTOMER_REGISTERED, new Nothing()))));
+    }
+
+    /** What a line could be about. */
+    private record Nothing() implements ChangeSubject {
+        @Override
+        public String subjectType() {
+            return "Nothing";
+        }
+
+        @Override
+        public long subjectId() {
+            return 1;
+        }
+
+        @Override
+        public String subjectLabel() {
+            return "Nothing";
+        }
     }
 
     @Test

@@ -66,6 +66,10 @@ public enum AccessChange implements ChangeAction {
     API_KEY_REVOKED,
     ADDRESS_ALLOWED,
     ADDRESS_FORBIDDEN,
+    /** Staff looked at a customer's portal: when it began and why, each page, and that they ended it. */
+    PORTAL_LOOK_OPENED(Retention.ACCESS),
+    PORTAL_PAGE_SEEN(Retention.ACCESS),
+    PORTAL_LOOK_ENDED(Retention.ACCESS),
     ACCESS_BLOCKED,
     ACCESS_UNBLOCKED,
     COUNTRIES_IMPORTED;

@@ -24,7 +24,9 @@ public enum AccessSetting implements SettingKey {
     /** Codes to one customer's user within an hour, to whatever numbers. */
     CODES_PER_USER(10, 1, 50, "unit.codes"),
     /** Mails and codes asked for in the portal from one network address within an hour. */
-    REQUESTS_PER_ADDRESS(30, 5, 1000, "unit.requests");
+    REQUESTS_PER_ADDRESS(30, 5, 1000, "unit.requests"),
+    /** So long staff look at a customer's portal at most. */
+    PORTAL_LOOK_MINUTES(30, 5, 240, "unit.minutes");
 
     private final int standard;
     private final int least;

@@ -11,8 +11,13 @@ import java.util.Set;
  * @param roles of staff
  * @param seat where a customer's user sits (ACC-1, ACC-10)
  * @param address network address it came from, "" for jobs
+ * @param onlooker a member of staff in the seat of a customer's user, to read only
  */
-public record Actor(Kind kind, long id, String name, Set<Role> roles, Seat seat, String address) {
+public record Actor(Kind kind, long id, String name, Set<Role> roles, Seat seat, String address, boolean onlooker) {
+
+    /** What belongs to the person, not to the organisation; and numbers of recipients, which staff see masked (ACC-9). */
+    private static final Set<CustomerFunction> NOT_FOR_ONLOOKERS =
+            EnumSet.of(CustomerFunction.OWN_PAGE, CustomerFunction.CONSENT_EDIT, CustomerFunction.TRAFFIC_READ);
 
     public enum Kind {
         NOBODY,
@@ -27,15 +32,15 @@ public record Actor(Kind kind, long id, String name, Set<Role> roles, Seat seat,
     }
 
     public static Actor nobody(String address) {
-        return new Actor(Kind.NOBODY, 0, "", Set.of(), Seat.NONE, address);
+        return new Actor(Kind.NOBODY, 0, "", Set.of(), Seat.NONE, address, false);
     }
 
     public static Actor staff(long id, String name, Set<Role> roles, String address) {
-        return new Actor(Kind.STAFF, id, name, roles, Seat.NONE, address);
+        return new Actor(Kind.STAFF, id, name, roles, Seat.NONE, address, false);
     }
 
     public static Actor customerUser(long id, String name, Seat seat, String address) {
-        return new Actor(Kind.CUSTOMER_USER, id, name, Set.of(), seat, address);
+        return new Actor(Kind.CUSTOMER_USER, id, name, Set.of(), seat, address, false);
     }
 
     /** One without any role: bound to the organisation, and may nothing in it. */
@@ -44,7 +49,16 @@ public record Actor(Kind kind, long id, String name, Set<Role> roles, Seat seat,
     }
 
     public static Actor job(String name) {
-        return new Actor(Kind.JOB, 0, name, Set.of(), Seat.NONE, "");
+        return new Actor(Kind.JOB, 0, name, Set.of(), Seat.NONE, "", false);
+    }
+
+    /**
+     * A member of staff who looks at a customer's portal: bound to the organisation like a customer's user, sees what its
+     * administrator sees but what is a person's own, and changes nothing. Has none of the staff's functions meanwhile.
+     */
+    public static Actor onlooker(long staffId, String name, long organisationId, String address) {
+        Seat seat = Seat.of(organisationId, CustomerRole.ORGANISATION_ADMINISTRATOR, Set.of());
+        return new Actor(Kind.CUSTOMER_USER, staffId, name, Set.of(), seat, address, true);
     }
 
     public boolean isStaff() {
@@ -53,6 +67,11 @@ public record Actor(Kind kind, long id, String name, Set<Role> roles, Seat seat,
 
     public boolean isCustomerUser() {
         return kind == Kind.CUSTOMER_USER;
+    }
+
+    /** A member of staff in the seat of a customer's user, to read only. */
+    public boolean isOnlooker() {
+        return onlooker;
     }
 
     public boolean isSignedIn() {
@@ -75,7 +94,7 @@ public record Actor(Kind kind, long id, String name, Set<Role> roles, Seat seat,
 
     /** Customers' users by what they are to their organisation; nobody else, staff have functions of their own (ACC-1). */
     public boolean may(CustomerFunction function) {
-        return kind == Kind.CUSTOMER_USER && seat.may(function);
+        return kind == Kind.CUSTOMER_USER && seat.may(function) && !(onlooker && NOT_FOR_ONLOOKERS.contains(function));
     }
 
     /** A customer's user sees the own organisation only; everybody else is bound by functions instead (ACC-10). */

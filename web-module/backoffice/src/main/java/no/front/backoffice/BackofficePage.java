@@ -60,6 +60,7 @@ public enum BackofficePage implements GatedPage {
     CUSTOMER_USER("customer-user", Function.CUSTOMER_USER_READ),
     CUSTOMER_USER_NEW("customer-user-new", Function.CUSTOMER_USER_INVITE),
     CREDENTIAL_OFFER("credential-offer", Function.CUSTOMER_USER_READ),
+    PORTAL_VIEW("portal-view", Function.PORTAL_VIEW),
     CUSTOMER_NEW("customer-new", Function.CUSTOMER_EDIT),
     CUSTOMER_EDIT("customer-edit", Function.CUSTOMER_EDIT),
     CONTACT_EDIT("contact-edit", Function.CONTACT_EDIT),

@@ -48,6 +48,11 @@ public class SignedIn {
         return actor().isSignedIn();
     }
 
+    /** Staff who look at a customer's portal. */
+    public boolean isOnlooker() {
+        return actor().isOnlooker();
+    }
+
     public boolean may(String function) {
         return currentActor.may(Function.valueOf(function));
     }

@@ -64,7 +64,8 @@ public class CustomerSessions {
                         session.organisation(),
                         session.organisations() > 1,
                         session.language(),
-                        left)));
+                        left,
+                        false)));
     }
 
     private Optional<SessionStore.OpenUser> byKey(String key) {

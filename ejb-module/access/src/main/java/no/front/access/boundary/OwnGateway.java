@@ -27,6 +27,7 @@ import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.ChangeRow;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
+import no.front.platform.boundary.Reading;
 import no.front.platform.boundary.RealClock;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.CustomerFunction;
@@ -68,6 +69,7 @@ public class OwnGateway {
     RealClock clock;
 
     /** Those that the user looks after, by number. */
+    @Reading
     public List<OwnGatewayAccount> accounts() {
         return users.openAccountsOf(currentActor.get().organisationId()).stream()
                 .filter(account -> currentActor.get().maySeeAccount(account.id()))
@@ -84,6 +86,7 @@ public class OwnGateway {
     }
 
     /** @throws BusinessRuleViolation ACCOUNT_NOT_FOUND, also for another organisation's and one not given */
+    @Reading
     public OwnGatewayView view(long accountId) {
         Account account = account(accountId);
         Instant now = clock.now();
@@ -103,12 +106,14 @@ public class OwnGateway {
     }
 
     /** @throws BusinessRuleViolation CREDENTIAL_NOT_FOUND, also for another organisation's and of an account not given */
+    @Reading
     public OwnCredential get(long credentialId) {
         ApiCredential credential = credential(credentialId);
         return OwnCredential.of(credential, gateway.addressesOf(credential.accountId()), clock.now());
     }
 
     /** What was done about it, newest first. @throws BusinessRuleViolation CREDENTIAL_NOT_FOUND */
+    @Reading
     public List<ChangeRow> history(long credentialId) {
         ApiCredential credential = credential(credentialId);
         return changes.ofSubject(

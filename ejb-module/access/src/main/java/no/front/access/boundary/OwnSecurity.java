@@ -20,6 +20,7 @@ import no.front.kernel.NetworkAddress;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
+import no.front.platform.boundary.Reading;
 import no.front.platform.boundary.RealClock;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.CustomerFunction;
@@ -55,6 +56,7 @@ public class OwnSecurity {
     @Inject
     RealClock clock;
 
+    @Reading
     public SecurityView view() {
         long organisation = currentActor.get().organisationId();
         String address = currentActor.get().address();

@@ -29,6 +29,7 @@ import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.ChangeRow;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
+import no.front.platform.boundary.Reading;
 import no.front.platform.boundary.RealClock;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.CustomerFunction;
@@ -76,6 +77,7 @@ public class OwnUsers {
     RealClock clock;
 
     /** Those that the asking administrator looks after, by name. */
+    @Reading
     public List<OwnUserRow> all() {
         UserRights rights = UserRights.of(currentActor.get().seat());
         Map<Long, Instant> seen = sessions.lastSeenIn(organisation());
@@ -87,6 +89,7 @@ public class OwnUsers {
     }
 
     /** @throws BusinessRuleViolation USER_NOT_FOUND, also for another organisation's, and for one of other accounts */
+    @Reading
     public OwnUserRow get(long id) {
         return row(seen(id), sessions.lastSeenIn(organisation()));
     }
@@ -101,6 +104,7 @@ public class OwnUsers {
     }
 
     /** What was changed about the user in this organisation, newest first. @throws BusinessRuleViolation USER_NOT_FOUND */
+    @Reading
     public List<ChangeRow> history(long id) {
         Membership member = seen(id);
         return changes.ofSubject(member.subjectType(), member.subjectId(), new PageRequest(1, MOST_LINES, "", true))
@@ -108,6 +112,7 @@ public class OwnUsers {
     }
 
     /** The accounts that the asking administrator may give. */
+    @Reading
     public List<OwnAccountChoice> accounts() {
         UserRights rights = UserRights.of(currentActor.get().seat());
         return users.openAccountsOf(organisation()).stream()
@@ -117,6 +122,7 @@ public class OwnUsers {
     }
 
     /** The roles that the asking administrator may give. */
+    @Reading
     public Set<CustomerRole> roles() {
         return UserRights.of(currentActor.get().seat()).roles();
     }

@@ -10,6 +10,7 @@ import no.front.platform.entity.Seat;
  * @param organisation its name, "" for none
  * @param severalOrganisations the user could change to another
  * @param secondsLeft until the session ends if nothing is done
+ * @param onlooker a member of staff who looks at the portal, to read only
  */
 public record SignedInUser(
         long sessionId,
@@ -19,7 +20,8 @@ public record SignedInUser(
         String organisation,
         boolean severalOrganisations,
         Language language,
-        long secondsLeft) {
+        long secondsLeft,
+        boolean onlooker) {
 
     /** One of several organisations has to be chosen first. */
     public boolean isStanding() {

@@ -33,6 +33,9 @@ public class AccessCleaning implements DailyJob {
     RequestStore requests;
 
     @Inject
+    PortalLookStore looks;
+
+    @Inject
     RealClock clock;
 
     @Override
@@ -46,6 +49,7 @@ public class AccessCleaning implements DailyJob {
         progress.step("counters", () -> counters.deleteOlderThan(now.minus(COUNTERS)));
         progress.step("requests", () -> requests.deleteBefore(now.minus(COUNTERS)));
         progress.step("links", () -> links.deleteExpiredBefore(now.minus(LINKS)));
+        progress.step("looks", () -> looks.deleteStartedBefore(now.minus(SESSIONS)));
         progress.step("sessions", () -> sessions.deleteStartedBefore(now.minus(SESSIONS)));
     }
 }

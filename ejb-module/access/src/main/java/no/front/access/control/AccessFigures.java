@@ -54,6 +54,11 @@ public class AccessFigures {
         return Duration.ofMinutes(sessionMinutes);
     }
 
+    /** So long staff look at a customer's portal at most. */
+    public Duration longestLook() {
+        return Duration.ofMinutes(settings.number(AccessSetting.PORTAL_LOOK_MINUTES));
+    }
+
     /** And after so long in any case. Asked with every request, so a changed figure may hold a minute late. */
     public Duration oldest() {
         Instant now = realClock.now();

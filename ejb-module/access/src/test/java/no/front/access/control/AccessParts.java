@@ -29,6 +29,7 @@ public final class AccessParts {
 
     public final StaffStore staff = new StaffStore();
     public final SessionStore sessions = new SessionStore();
+    final PortalLookStore looks = new PortalLookStore();
     public final LinkStore links = new LinkStore();
     public final CounterStore counters = new CounterStore();
     public final BlockStore blocks = new BlockStore();
@@ -216,6 +217,7 @@ public final class AccessParts {
             RealClock clock) {
         staff.em = unit.em();
         sessions.em = unit.em();
+        looks.em = unit.em();
         links.em = unit.em();
         counters.em = unit.em();
         blocks.em = unit.em();
@@ -236,6 +238,7 @@ public final class AccessParts {
         cleaning.counters = counters;
         cleaning.links = links;
         cleaning.sessions = sessions;
+        cleaning.looks = looks;
         cleaning.clock = clock;
         customerUsers.em = unit.em();
         credentials.em = unit.em();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import no.front.billing.control.OwnCostReading;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.CustomerFunction;
 
 /**
@@ -13,6 +14,7 @@ import no.front.platform.entity.CustomerFunction;
  * BIL-3); nothing is stored. Nobody names an organisation here (ACC-10).
  */
 @Stateless
+@Reading
 @ForCustomers(CustomerFunction.INVOICES_READ)
 public class OwnCosts {
 

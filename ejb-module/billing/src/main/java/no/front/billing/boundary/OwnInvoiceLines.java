@@ -15,6 +15,7 @@ import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
 import no.front.platform.boundary.ListSheet;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.Actor;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.CustomerFunction;
@@ -51,6 +52,7 @@ public class OwnInvoiceLines {
     ChangeLog changeLog;
 
     /** @throws BusinessRuleViolation NOT_FOUND, also for another organisation's */
+    @Reading
     public OwnInvoiceLine of(long lineId) {
         LineExplanation why = explaining.of(get(lineId));
         return why.usage()
@@ -80,6 +82,7 @@ public class OwnInvoiceLines {
      * @param from {@link UsagePage#next} of the page before; "" for the first
      * @throws BusinessRuleViolation NOT_FOUND, also for another organisation's
      */
+    @Reading
     public UsagePage messages(long lineId, String from) {
         return LineExplaining.usage(get(lineId))
                 .map(question -> usage.page(question, from, PAGE))

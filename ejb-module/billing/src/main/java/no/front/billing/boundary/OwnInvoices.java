@@ -30,6 +30,7 @@ import no.front.platform.boundary.DocumentFile;
 import no.front.platform.boundary.Documents;
 import no.front.platform.boundary.ForCustomers;
 import no.front.platform.boundary.ListSheet;
+import no.front.platform.boundary.Reading;
 import no.front.platform.boundary.Sellers;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.CustomerFunction;
@@ -79,6 +80,7 @@ public class OwnInvoices {
     ChangeLog changeLog;
 
     /** Sorts: {@code number}, {@code due}, {@code total}, {@code remaining}, {@code issued} (others too). */
+    @Reading
     public Page<InvoiceRow> page(InvoiceFilter filter, PageRequest request) {
         return lists.page(own(filter), clock.today(), request);
     }
@@ -95,6 +97,7 @@ public class OwnInvoices {
     }
 
     /** What is to be paid, and what was paid ahead. */
+    @Reading
     public OwnBalance balance() {
         List<OpenItem> open = items.openOf(organisation());
         LocalDate today = clock.today();
@@ -127,6 +130,7 @@ public class OwnInvoices {
     }
 
     /** With all that belongs to it. @throws BusinessRuleViolation NOT_FOUND, also for another organisation's */
+    @Reading
     public OwnInvoice view(long id) {
         return reading.of(get(id), clock.today());
     }
@@ -139,6 +143,7 @@ public class OwnInvoices {
     }
 
     /** As it was sent. @throws BusinessRuleViolation NOT_FOUND, also where there is none and for another organisation's */
+    @Reading
     public DocumentFile file(long id, DocumentForm form) {
         return documents
                 .ready(get(id).id(), form)
@@ -151,6 +156,7 @@ public class OwnInvoices {
     }
 
     /** Notes of fees and interest, newest first. */
+    @Reading
     public List<CollectionNoteRow> notes() {
         LocalDate today = clock.today();
         return notes.ofCustomer(organisation()).stream()
@@ -159,6 +165,7 @@ public class OwnInvoices {
     }
 
     /** A note as PDF. @throws BusinessRuleViolation NOT_FOUND, also for another organisation's */
+    @Reading
     public DocumentFile noteFile(long id) {
         CollectionNote note = notes.find(id)
                 .filter(found -> found.organisationId() == organisation()

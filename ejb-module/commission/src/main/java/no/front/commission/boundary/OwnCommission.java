@@ -13,6 +13,7 @@ import no.front.kernel.BillingMonth;
 import no.front.kernel.Money;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.CustomerFunction;
 
 /**
@@ -20,6 +21,7 @@ import no.front.platform.entity.CustomerFunction;
  * Nobody names an organisation here: there is no other to be had.
  */
 @Stateless
+@Reading
 @ForCustomers(CustomerFunction.COMMISSION_READ)
 public class OwnCommission {
 

@@ -12,6 +12,7 @@ import no.front.commission.entity.HoldError;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.CustomerFunction;
 
 /** Demands of proof to the own organisation, and its answers (CPA-6). */
@@ -34,6 +35,7 @@ public class OwnDemands {
     CurrentActor actor;
 
     /** Those that wait, or are answered and not decided; soonest deadline first. */
+    @Reading
     public List<OwnDemand> open() {
         return store.openOf(actor.get().organisationId()).stream()
                 .filter(hold -> hold.proofDueOn().isPresent())

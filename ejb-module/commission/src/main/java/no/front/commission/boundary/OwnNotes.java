@@ -15,11 +15,13 @@ import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.DocumentFile;
 import no.front.platform.boundary.ForCustomers;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.CustomerFunction;
 import no.front.platform.entity.StoredDocument;
 
 /** Commission notes of the organisation that the user is signed in to, and their files (CPA-7, CPA-9). */
 @Stateless
+@Reading
 @ForCustomers(CustomerFunction.COMMISSION_READ)
 public class OwnNotes {
 

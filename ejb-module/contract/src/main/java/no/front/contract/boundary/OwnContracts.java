@@ -20,6 +20,7 @@ import no.front.kernel.Money;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.Actor;
 import no.front.platform.entity.CustomerFunction;
 
@@ -28,6 +29,7 @@ import no.front.platform.entity.CustomerFunction;
  * Nobody names an organisation here: there is no other to be had.
  */
 @Stateless
+@Reading
 @ForCustomers(CustomerFunction.CONTRACT_READ)
 public class OwnContracts {
 

@@ -14,6 +14,7 @@ import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.CustomerFunction;
 
 /**
@@ -42,6 +43,7 @@ public class OwnNotices {
      * @throws BusinessRuleViolation NOT_FOUND; CONTRACT_STATUS unless the contract runs without an end; NOTICE_HINDERED while
      *     force majeure hits Front (CON-13)
      */
+    @Reading
     public NoticePreview preview(long contractId) {
         return giving.preview(allowed(own(contractId)), clock.today());
     }

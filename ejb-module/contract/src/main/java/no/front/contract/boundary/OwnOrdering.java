@@ -21,6 +21,7 @@ import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
 import no.front.platform.boundary.RandomSecret;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.Actor;
 import no.front.platform.entity.CustomerFunction;
 
@@ -54,6 +55,7 @@ public class OwnOrdering {
      * @param account which of the own; empty for the first
      * @throws BusinessRuleViolation NOT_FOUND, also where the organisation has no account that can have more
      */
+    @Reading
     public OwnOffers offers(Optional<Long> account) {
         List<OwnOffers.Target> targets = contracts
                 .contractsOf(currentActor.get().organisationId())
@@ -76,6 +78,7 @@ public class OwnOrdering {
      * @param quantities by product code
      * @throws BusinessRuleViolation NOT_FOUND, ORDER_EMPTY, PRODUCT_NOT_ORDERABLE, QUANTITY_OUT_OF_RANGE
      */
+    @Reading
     public OwnOffers.Cost cost(long account, Map<String, Integer> quantities) {
         return further.cost(own(account), quantities);
     }

@@ -10,10 +10,12 @@ import no.front.contract.entity.Order;
 import no.front.kernel.Language;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.CustomerFunction;
 
 /** CUS-7: what the organisation that the user is signed in to has ordered, and who ordered it (ACC-10). */
 @Stateless
+@Reading
 @ForCustomers(CustomerFunction.ORDERS_READ)
 public class OwnOrders {
 

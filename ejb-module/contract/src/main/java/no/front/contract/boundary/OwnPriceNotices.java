@@ -12,6 +12,7 @@ import no.front.contract.entity.PriceAnnouncement;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.CustomerFunction;
 
 /**
@@ -41,6 +42,7 @@ public class OwnPriceNotices {
     CurrentActor currentActor;
 
     /** Coming and recent ones, soonest first. */
+    @Reading
     public List<OwnPriceNotice> all() {
         long customer = currentActor.get().organisationId();
         return store.toldTo(customer, clock.today().minusDays(DAYS_AFTER)).stream()
@@ -49,6 +51,7 @@ public class OwnPriceNotices {
     }
 
     /** The day of the next new prices; empty where none are coming. */
+    @Reading
     public Optional<LocalDate> nextDay() {
         return store.toldTo(currentActor.get().organisationId(), clock.today().plusDays(1)).stream()
                 .map(PriceAnnouncement::holdsFrom)

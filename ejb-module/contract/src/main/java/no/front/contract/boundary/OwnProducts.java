@@ -22,6 +22,7 @@ import no.front.kernel.UnitPrice;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.Actor;
 import no.front.platform.entity.CustomerFunction;
 
@@ -55,6 +56,7 @@ public class OwnProducts {
     CurrentActor currentActor;
 
     /** @throws BusinessRuleViolation NOT_FOUND; SUBSCRIPTION_ENDED where it has its last day, or never ran */
+    @Reading
     public OwnPlans get(long subscriptionId) {
         Subscription subscription = changeable(own(subscriptionId));
         LocalDate today = clock.today();

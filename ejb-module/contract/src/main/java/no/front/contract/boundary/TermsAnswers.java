@@ -14,6 +14,7 @@ import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.Actor;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.CustomerFunction;
@@ -39,6 +40,7 @@ public class TermsAnswers {
     CurrentActor currentActor;
 
     /** Announced versions that this user has not answered and the organisation has not accepted, soonest first. */
+    @Reading
     public List<TermsVersion> outstanding() {
         return news.outstanding(currentActor.get());
     }

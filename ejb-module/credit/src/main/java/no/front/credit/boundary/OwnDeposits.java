@@ -6,6 +6,7 @@ import java.util.List;
 import no.front.credit.control.DepositStore;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.CustomerFunction;
 
 /**
@@ -13,6 +14,7 @@ import no.front.platform.entity.CustomerFunction;
  * other to be had (ACC-10).
  */
 @Stateless
+@Reading
 @ForCustomers(CustomerFunction.INVOICES_READ)
 public class OwnDeposits {
 

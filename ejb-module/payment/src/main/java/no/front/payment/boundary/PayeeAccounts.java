@@ -23,6 +23,7 @@ import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
 import no.front.platform.boundary.Internal;
 import no.front.platform.boundary.OrganisationScope;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.CustomerFunction;
 import no.front.platform.entity.Function;
@@ -80,6 +81,7 @@ public class PayeeAccounts {
     }
 
     /** Of the organisation that the customer's user is signed in to. */
+    @Reading
     @ForCustomers({CustomerFunction.PAYEE_ACCOUNT_EDIT, CustomerFunction.COMMISSION_READ})
     public PayeeAccountView own() {
         return view(currentActor.get().organisationId());

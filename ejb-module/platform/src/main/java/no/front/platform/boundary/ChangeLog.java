@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.control.ChangeStore;
 import no.front.platform.entity.ChangeAction;
 import no.front.platform.entity.ChangeSubject;
@@ -40,6 +41,10 @@ public class ChangeLog {
 
     /** @param reason why, in the words of who did it; "" where the function asks for none */
     public void record(ChangeAction action, ChangeSubject subject, String reason, Changes changes) {
+        if (currentActor.get().isOnlooker()) {
+            // second line behind the guard: no change without its line, so no change at all
+            throw new BusinessRuleViolation(PlatformError.ONLY_LOOKING);
+        }
         store.add(action, subject, currentActor.get(), clock.now(), realClock.now(), reason, changes);
     }
 }

@@ -13,7 +13,7 @@ import no.front.kernel.BusinessRuleViolation;
 /**
  * Stands before every boundary of every component (bound in each ejb-jar.xml): a method is called only by an actor whose
  * roles allow one of its functions; a method that names none is refused (ACC-9, default deny). What a method says of itself
- * replaces what its class says.
+ * replaces what its class says. Staff who look at a customer's portal are let to what says that it only reads.
  */
 public class PermissionGuard {
 
@@ -34,6 +34,9 @@ public class PermissionGuard {
         if (!isOpen(word) && !isAllowed(word)) {
             throw new BusinessRuleViolation(PlatformError.NOT_ALLOWED, first(word));
         }
+        if (currentActor.get().isOnlooker() && !isOpen(word) && !reads(method)) {
+            throw new BusinessRuleViolation(PlatformError.ONLY_LOOKING);
+        }
         return call.proceed();
     }
 
@@ -43,6 +46,11 @@ public class PermissionGuard {
 
     private static boolean isOpen(AnnotatedElement element) {
         return element.isAnnotationPresent(Open.class) || element.isAnnotationPresent(Internal.class);
+    }
+
+    private static boolean reads(Method method) {
+        return method.isAnnotationPresent(Reading.class)
+                || method.getDeclaringClass().isAnnotationPresent(Reading.class);
     }
 
     private boolean isAllowed(AnnotatedElement element) {

@@ -8,6 +8,8 @@ public enum PlatformError implements ErrorCode {
     NOT_ALLOWED(Kind.FORBIDDEN),
     /** The boundary method names no function; a fault of ours, refused by default. {0} is the method. */
     NO_FUNCTION(Kind.FORBIDDEN),
+    /** Staff who look at a customer's portal only read. */
+    ONLY_LOOKING(Kind.FORBIDDEN),
     /** Somebody else saved first. */
     CHANGED_MEANWHILE(Kind.CONFLICT),
     NOT_FOUND(Kind.NOT_FOUND),

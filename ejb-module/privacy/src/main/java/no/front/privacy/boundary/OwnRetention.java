@@ -9,6 +9,7 @@ import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.CustomerFunction;
 import no.front.privacy.control.RetentionFigures;
@@ -41,6 +42,7 @@ public class OwnRetention {
     @Inject
     CurrentActor currentActor;
 
+    @Reading
     public RetentionView view() {
         return RetentionView.of(store.of(currentActor.get().organisationId()), figures.rule());
     }
@@ -54,6 +56,7 @@ public class OwnRetention {
     public record Meaning(int months, LocalDate before, long older, boolean needsReason) {}
 
     /** @throws BusinessRuleViolation RETENTION_BOUNDS */
+    @Reading
     public Meaning meaning(int months) {
         RetentionRule rule = figures.rule();
         rule.checkMonths(months);

@@ -12,6 +12,7 @@ import no.front.contract.entity.PriceKind;
 import no.front.kernel.BillingMonth;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ForCustomers;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.CustomerFunction;
 import no.front.traffic.control.OwnAccounts;
 import no.front.traffic.control.UsageCountStore;
@@ -20,6 +21,7 @@ import no.front.traffic.entity.UsageCount;
 
 /** How much is used this month by the accounts that the user may see, of the organisation signed in to (ACC-10). */
 @Stateless
+@Reading
 @ForCustomers({CustomerFunction.TRAFFIC_READ, CustomerFunction.INVOICES_READ})
 public class OwnUsage {
 

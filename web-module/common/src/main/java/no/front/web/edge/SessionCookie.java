@@ -33,6 +33,13 @@ public record SessionCookie(String name) {
         response.addCookie(cookie(request, "", 0));
     }
 
+    /** @param path the part of the house that it goes to, where that is another one */
+    void writeFor(String path, HttpServletRequest request, HttpServletResponse response, String key) {
+        Cookie cookie = cookie(request, key, -1);
+        cookie.setPath(path);
+        response.addCookie(cookie);
+    }
+
     private Cookie cookie(HttpServletRequest request, String value, int seconds) {
         Cookie cookie = new Cookie(name, value);
         String context = request.getContextPath();

@@ -13,6 +13,7 @@ import no.front.access.boundary.CustomerSignIn;
 import no.front.access.boundary.CustomerSignIns;
 import no.front.access.boundary.DemoCustomer;
 import no.front.access.boundary.DemoSignIns;
+import no.front.web.edge.PortalLookCookie;
 
 /** The sign-in page of the portal; leads back to where somebody was sent here from. */
 @Named
@@ -61,6 +62,11 @@ public class SignInBacking {
     /** There was a session, and it has ended: by time, or by somebody's hand. */
     public boolean isEnded() {
         return !PortalSession.COOKIE.read(request).isEmpty();
+    }
+
+    /** A member of staff has looked at a customer's portal, and the time of that is over. */
+    public boolean isLookEnded() {
+        return !PortalLookCookie.read(request).isEmpty();
     }
 
     /** Address of this page with the fields filled. */
