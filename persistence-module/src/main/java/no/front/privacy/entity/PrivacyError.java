@@ -8,6 +8,8 @@ public enum PrivacyError implements ErrorCode {
     RETENTION_BOUNDS(Kind.RULE),
     /** More than {0} months take a legal reason. */
     RETENTION_REASON_MISSING(Kind.RULE),
+    /** What was refused, and whether by phone or e-mail. */
+    CONSENT_SOURCE(Kind.RULE),
     /** {0} is the greatest number of characters. */
     TOO_LONG(Kind.RULE);
 

@@ -60,6 +60,7 @@ public enum PortalPage implements GatedPage {
     GATEWAY_KEY_NEW("gateway-key-new", CustomerFunction.GATEWAY_EDIT),
     SECURITY("security", CustomerFunction.SECURITY_EDIT, Menu.SETTINGS, "pi-shield"),
     RETENTION("retention", CustomerFunction.RETENTION_SET, Menu.SETTINGS, "pi-hourglass"),
+    CONSENTS("consents", CustomerFunction.CONSENT_EDIT, Menu.SETTINGS, "pi-envelope"),
 
     SIGN_IN("sign-in"),
     SIGN_IN_CODE("sign-in-code"),
