@@ -124,7 +124,7 @@ public final class Settings {
 
     public static final String NUMBER_KEY = secret(
             "FRONT_NUMBER_KEY",
-            "the key of what stays of a deleted telephone number, and of what users' authenticator apps share with us; 32 characters at least, never changed");
+            "the key of what stays of a deleted telephone number, and of what users' authenticator apps and receivers of callbacks share with us; 32 characters at least, never changed");
 
     public static final String MOVABLE_CLOCK =
             opening("FRONT_MOVABLE_CLOCK", "an administrator can move the business clock forward");

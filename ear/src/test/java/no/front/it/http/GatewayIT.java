@@ -110,6 +110,7 @@ class GatewayIT extends FrontIT {
         for (String[] two : new String[][] {
             {key, "/gateway-key?id=999999999999"},
             {"/gateway?account=" + account, "/gateway?account=999999999999"},
+            {"/gateway-callback?kind=STATUS&account=" + account, "/gateway-callback?kind=STATUS&account=999999999999"},
             {"/gateway-key-new?account=" + account, "/gateway-key-new?account=999999999999"}
         }) {
             HttpResponse<String> foreign = stranger.get(two[0]);

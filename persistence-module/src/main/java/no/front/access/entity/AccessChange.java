@@ -70,6 +70,11 @@ public enum AccessChange implements ChangeAction {
     PORTAL_LOOK_OPENED(Retention.ACCESS),
     PORTAL_PAGE_SEEN(Retention.ACCESS),
     PORTAL_LOOK_ENDED(Retention.ACCESS),
+    /** Where the customer's systems are called. */
+    CALLBACK_SET,
+    CALLBACK_SECRET_RENEWED,
+    CALLBACK_REMOVED,
+    CALLBACK_TESTED(Retention.ACCESS),
     ACCESS_BLOCKED,
     ACCESS_UNBLOCKED,
     COUNTRIES_IMPORTED;

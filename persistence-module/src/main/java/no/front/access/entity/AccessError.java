@@ -92,6 +92,17 @@ public enum AccessError implements ErrorCode {
     CREDENTIAL_NAMED(Kind.CONFLICT),
     /** {0} is the greatest number. */
     CREDENTIALS_TOO_MANY(Kind.RULE),
+    /** No address that can be called. */
+    CALLBACK_URL_INVALID(Kind.RULE),
+    CALLBACK_NOT_HTTPS(Kind.RULE),
+    /** 443, or one from 1024 on. */
+    CALLBACK_PORT(Kind.RULE),
+    /** An address inside a house. */
+    CALLBACK_INTERNAL(Kind.RULE),
+    /** None is set. */
+    CALLBACK_MISSING(Kind.NOT_FOUND),
+    /** {0} is how many an account has in an hour. */
+    CALLBACK_TRIES(Kind.TOO_MANY),
     SESSION_NOT_FOUND(Kind.NOT_FOUND),
     REASON_MISSING(Kind.RULE),
     /** {0} is the greatest number of characters. */

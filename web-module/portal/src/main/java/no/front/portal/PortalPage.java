@@ -57,6 +57,7 @@ public enum PortalPage implements GatedPage {
     AUTHENTICATOR("authenticator", CustomerFunction.OWN_PAGE),
     GATEWAY("gateway", CustomerFunction.GATEWAY_EDIT, Menu.SETTINGS, "pi-key"),
     GATEWAY_KEY("gateway-key", CustomerFunction.GATEWAY_EDIT),
+    GATEWAY_CALLBACK("gateway-callback", CustomerFunction.GATEWAY_EDIT),
     GATEWAY_KEY_NEW("gateway-key-new", CustomerFunction.GATEWAY_EDIT),
     SECURITY("security", CustomerFunction.SECURITY_EDIT, Menu.SETTINGS, "pi-shield"),
     RETENTION("retention", CustomerFunction.RETENTION_SET, Menu.SETTINGS, "pi-hourglass"),

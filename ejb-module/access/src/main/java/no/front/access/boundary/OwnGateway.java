@@ -10,6 +10,7 @@ import no.front.access.control.CustomerUserStore;
 import no.front.access.control.FreshCredential;
 import no.front.access.control.GatewayMails;
 import no.front.access.control.GatewayStore;
+import no.front.access.control.GatewayTelling;
 import no.front.access.entity.AccessChange;
 import no.front.access.entity.AccessError;
 import no.front.access.entity.AllowedAddress;
@@ -17,7 +18,6 @@ import no.front.access.entity.ApiCredential;
 import no.front.access.entity.CredentialKind;
 import no.front.access.entity.CredentialStatus;
 import no.front.access.entity.KeyOverlap;
-import no.front.access.entity.Membership;
 import no.front.contract.entity.Account;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.NetworkAddress;
@@ -31,7 +31,6 @@ import no.front.platform.boundary.Reading;
 import no.front.platform.boundary.RealClock;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.CustomerFunction;
-import no.front.platform.entity.CustomerRole;
 
 /**
  * A customer's administrators decide how the own accounts are reached (ACC-5): credentials, each shown once, and the
@@ -54,7 +53,7 @@ public class OwnGateway {
     CustomerUserStore users;
 
     @Inject
-    GatewayMails mails;
+    GatewayTelling telling;
 
     @Inject
     ChangeLog changeLog;
@@ -138,7 +137,7 @@ public class OwnGateway {
         checkRoom(open);
         gateway.add(credential);
         changeLog.record(AccessChange.API_KEY_MADE, credential, named(account, credential));
-        tell(account, GatewayMails.Turn.MADE, credential.name());
+        telling.tell(account, GatewayMails.Turn.MADE, credential.name());
         return new NewKey(kind, credential.name(), fresh.keyId(), fresh.secret());
     }
 
@@ -190,7 +189,7 @@ public class OwnGateway {
                         .field("apiKey", old.keyId(), next.keyId())
                         .field("opensUntil", null, old.endsAt().orElse(null)));
         changeLog.record(AccessChange.API_KEY_MADE, next, named(account, next));
-        tell(account, GatewayMails.Turn.ROTATED, old.name());
+        telling.tell(account, GatewayMails.Turn.ROTATED, old.name());
         return new NewKey(next.kind(), next.name(), fresh.keyId(), fresh.secret());
     }
 
@@ -205,7 +204,7 @@ public class OwnGateway {
         credential.revoke(clock.now());
         changeLog.record(
                 AccessChange.API_KEY_REVOKED, credential, Changes.none().field("name", credential.name(), null));
-        tell(account, GatewayMails.Turn.REVOKED, credential.name());
+        telling.tell(account, GatewayMails.Turn.REVOKED, credential.name());
     }
 
     /**
@@ -244,7 +243,7 @@ public class OwnGateway {
         }
         gateway.add(address);
         record(AccessChange.ADDRESS_ALLOWED, account, credential, null, network);
-        tell(account, GatewayMails.Turn.ALLOWED, network.toString());
+        telling.tell(account, GatewayMails.Turn.ALLOWED, network.toString());
     }
 
     /** @throws BusinessRuleViolation NETWORK_NOT_FOUND, also for another organisation's and of an account not given */
@@ -258,7 +257,7 @@ public class OwnGateway {
                 : null;
         gateway.remove(address);
         record(AccessChange.ADDRESS_FORBIDDEN, account, credential, address.network(), null);
-        tell(account, GatewayMails.Turn.FORBIDDEN, address.network().toString());
+        telling.tell(account, GatewayMails.Turn.FORBIDDEN, address.network().toString());
     }
 
     private void record(
@@ -269,18 +268,6 @@ public class OwnGateway {
             NetworkAddress after) {
         Changes network = Changes.none().field("network", before, after);
         changeLog.record(change, credential == null ? account : credential, network);
-    }
-
-    private void tell(Account account, GatewayMails.Turn turn, String what) {
-        users.membersOf(account.organisationId()).stream()
-                .filter(member -> member.isIn() && member.user().isActive() && looksAfter(member, account))
-                .forEach(member -> mails.turned(member.user(), member.customer(), account, turn, what, me()));
-    }
-
-    private static boolean looksAfter(Membership member, Account account) {
-        return member.isAdministrator()
-                || member.role() == CustomerRole.ACCOUNT_ADMINISTRATOR
-                        && member.accounts().contains(account.id());
     }
 
     private ApiCredential credential(long id) {

@@ -17,8 +17,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Keeps what authenticator apps share with the house (ACC-3, ACC-7): the secret encrypted by AES-256-GCM and bound to its
- * user, so that nobody moves it to another by changing a row; recovery codes as HMAC-SHA256. The keys are derived from the
+ * Keeps what authenticator apps and receivers of callbacks share with the house (ACC-3, ACC-5, ACC-7): the secret encrypted
+ * by AES-256-GCM and bound to its user or account, so that nobody moves it to another by changing a row; recovery codes as
+ * HMAC-SHA256. The keys are derived from the
  * one key that the database doesn't hold, each for its own purpose: a copy of the database opens neither.
  */
 @ApplicationScoped
@@ -32,6 +33,20 @@ public class AccessSecrets {
     private static final int RECOVERY_LETTERS = 10;
     /** Outside of production, which demands one of its own. */
     private static final String DEMO_KEY = "front-demo-number-key";
+
+    /** What a secret is for; one sealed for the one is unreadable as the other. */
+    public enum Purpose {
+        /** Bound to the user. */
+        AUTHENTICATOR("authenticator secrets"),
+        /** Bound to the account. */
+        CALLBACK("callback secrets");
+
+        private final String words;
+
+        Purpose(String words) {
+            this.words = words;
+        }
+    }
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -67,9 +82,14 @@ public class AccessSecrets {
 
     /** @return fit for a column */
     public String encrypt(long userId, byte[] secret) {
+        return encrypt(Purpose.AUTHENTICATOR, userId, secret);
+    }
+
+    /** @param owner whose it is @return fit for a column */
+    public String encrypt(Purpose purpose, long owner, byte[] secret) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, userId, nonce, secret);
+        byte[] sealed = cipher(purpose, Cipher.ENCRYPT_MODE, owner, nonce, secret);
         byte[] all = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, all, NONCE_BYTES, sealed.length);
         return Base64.getEncoder().encodeToString(all);
@@ -77,26 +97,29 @@ public class AccessSecrets {
 
     /** @throws IllegalStateException for another user's, or when the key has changed */
     public byte[] decrypt(long userId, String column) {
+        return decrypt(Purpose.AUTHENTICATOR, userId, column);
+    }
+
+    /** @throws IllegalStateException for another owner's or purpose's, or when the key has changed */
+    public byte[] decrypt(Purpose purpose, long owner, String column) {
         byte[] all = Base64.getDecoder().decode(column);
         return cipher(
+                purpose,
                 Cipher.DECRYPT_MODE,
-                userId,
+                owner,
                 Arrays.copyOf(all, NONCE_BYTES),
                 Arrays.copyOfRange(all, NONCE_BYTES, all.length));
     }
 
-    private byte[] cipher(int mode, long userId, byte[] nonce, byte[] content) {
+    private byte[] cipher(Purpose purpose, int mode, long owner, byte[] nonce, byte[] content) {
         try {
             Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(
-                    mode,
-                    new SecretKeySpec(derived("authenticator secrets"), "AES"),
-                    new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(Long.toString(userId).getBytes(StandardCharsets.US_ASCII));
+            cipher.init(mode, new SecretKeySpec(derived(purpose.words), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(Long.toString(owner).getBytes(StandardCharsets.US_ASCII));
             return cipher.doFinal(content);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
-                    "The secret of an authenticator app can't be read: FRONT_NUMBER_KEY must" + " never be changed", e);
+                    "One of the " + purpose.words + " can't be read: FRONT_NUMBER_KEY must never be changed", e);
         }
     }
 

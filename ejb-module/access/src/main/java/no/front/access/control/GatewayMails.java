@@ -23,7 +23,11 @@ public class GatewayMails {
         ROTATED,
         REVOKED,
         ALLOWED,
-        FORBIDDEN
+        FORBIDDEN,
+        /** Called somewhere, with another secret, nowhere. */
+        LED,
+        SIGNED,
+        UNLED
     }
 
     @Inject
@@ -33,7 +37,7 @@ public class GatewayMails {
     Wording wording;
 
     /**
-     * @param what the credential's name, or the network
+     * @param what the credential's name, the network, or the address that is called
      * @param by who did it
      */
     public void turned(CustomerUser user, Customer customer, Account account, Turn turn, String what, String by) {

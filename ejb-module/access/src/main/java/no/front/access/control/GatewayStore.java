@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.front.access.entity.AllowedAddress;
 import no.front.access.entity.ApiCredential;
+import no.front.access.entity.CallbackKind;
+import no.front.access.entity.GatewayCallback;
 import no.front.contract.entity.Account;
 import no.front.kernel.InstantColumn;
 import no.front.kernel.Oslo;
 
-/** What accounts are reached by from outside (ACC-5): credentials, and the addresses they open from. */
+/** How accounts and customers' systems reach each other (ACC-5): credentials, where they open from, and who is called. */
 @Dependent
 public class GatewayStore {
 
@@ -91,6 +93,31 @@ public class GatewayStore {
                         AllowedAddress.class)
                 .setParameter("account", accountId)
                 .getResultList();
+    }
+
+    public Optional<GatewayCallback> callback(long accountId, CallbackKind kind) {
+        return em.createQuery(
+                        "SELECT c FROM GatewayCallback c WHERE c.accountId = :account AND c.kind = :kind",
+                        GatewayCallback.class)
+                .setParameter("account", accountId)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<GatewayCallback> callbacksOf(long accountId) {
+        return em.createQuery("SELECT c FROM GatewayCallback c WHERE c.accountId = :account", GatewayCallback.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    public void add(GatewayCallback callback) {
+        em.persist(callback);
+        em.flush();
+    }
+
+    public void remove(GatewayCallback callback) {
+        em.remove(callback);
     }
 
     /** Beside the entity and its version: a call disturbs nobody who changes the credential. */

@@ -47,6 +47,7 @@ final class AccessHouse {
             "access_session",
             "access_request",
             "credential_offer",
+            "gateway_callback",
             "allowed_address",
             "api_credential",
             "membership_account",

@@ -48,6 +48,7 @@ final class PortalHouse {
     final OwnUsers ownUsers = new OwnUsers();
     final CredentialOffers offers = new CredentialOffers();
     final OwnGateway gateway = new OwnGateway();
+    final OwnCallbacks callbacks = new OwnCallbacks();
     final GatewayCalls calls = new GatewayCalls();
     final OwnSecurity security = new OwnSecurity();
     final OwnAuthenticator authenticator = new OwnAuthenticator();
@@ -160,7 +161,16 @@ final class PortalHouse {
         offers.gateway = house.parts.gateway;
         gateway.gateway = house.parts.gateway;
         gateway.users = house.parts.customerUsers;
-        gateway.mails = house.parts.gatewayMails;
+        gateway.telling = house.parts.gatewayTelling;
+        callbacks.gateway = house.parts.gateway;
+        callbacks.telling = house.parts.gatewayTelling;
+        callbacks.client = house.parts.callbackClient;
+        callbacks.secrets = house.parts.secrets;
+        callbacks.requests = house.parts.requests;
+        callbacks.changeLog = house.changeLog;
+        callbacks.currentActor = house.actor;
+        callbacks.transaction = house.transaction;
+        callbacks.clock = house.clock;
         gateway.changeLog = house.changeLog;
         gateway.currentActor = house.actor;
         gateway.clock = house.clock;

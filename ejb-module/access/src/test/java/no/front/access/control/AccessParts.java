@@ -48,6 +48,8 @@ public final class AccessParts {
     public final CustomerUserStore customerUsers = new CustomerUserStore();
     public final CredentialStore credentials = new CredentialStore();
     public final GatewayStore gateway = new GatewayStore();
+    public final GatewayTelling gatewayTelling = new GatewayTelling();
+    public final CallbackClient callbackClient = new CallbackClient();
     public final AccountApiCalls apiCalls = new AccountApiCalls();
     public final RequestStore requests = new RequestStore();
     public final RequestLimit limit = new RequestLimit();
@@ -209,6 +211,11 @@ public final class AccessParts {
         }
     }
 
+    /** This machine may be called, as in the demo. */
+    public void callBackToLoopback(boolean on) {
+        callbackClient.loopback = on;
+    }
+
     public AccessParts(
             TestPersistence unit,
             OwnTransaction transaction,
@@ -244,6 +251,9 @@ public final class AccessParts {
         credentials.em = unit.em();
         gateway.em = unit.em();
         apiCalls.store = gateway;
+        gatewayTelling.users = customerUsers;
+        gatewayTelling.mails = gatewayMails;
+        gatewayTelling.currentActor = actor;
         requests.em = unit.em();
         cleaning.requests = requests;
         limit.requests = requests;

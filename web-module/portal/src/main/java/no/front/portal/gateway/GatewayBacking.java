@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.OptionalLong;
+import no.front.access.boundary.OwnCallback;
+import no.front.access.boundary.OwnCallbacks;
 import no.front.access.boundary.OwnGateway;
 import no.front.access.boundary.OwnGatewayAccount;
 import no.front.access.boundary.OwnGatewayView;
@@ -23,6 +25,9 @@ public class GatewayBacking {
     OwnGateway gateway;
 
     @Inject
+    OwnCallbacks calls;
+
+    @Inject
     ListQuery query;
 
     @Inject
@@ -34,13 +39,17 @@ public class GatewayBacking {
 
     private List<OwnGatewayAccount> accounts;
     private OwnGatewayView view;
+    private List<OwnCallback> callbacks;
     private NetworkAddress network;
     private String note;
 
     @PostConstruct
     void load() {
         accounts = gateway.accounts();
-        chosen().ifPresent(account -> view = gateway.view(account));
+        chosen().ifPresent(account -> {
+            view = gateway.view(account);
+            callbacks = calls.of(account);
+        });
     }
 
     private OptionalLong chosen() {
@@ -76,6 +85,11 @@ public class GatewayBacking {
     /** Null while there are several to choose from, and where there is none. */
     public OwnGatewayView getView() {
         return view;
+    }
+
+    /** Where its systems are called; null without {@link #getView()}. */
+    public List<OwnCallback> getCallbacks() {
+        return callbacks;
     }
 
     /** A call that changes nothing and tells which account a key opens. */
