@@ -57,6 +57,9 @@ class OwnTrafficPagesIT extends FrontIT {
         Browser browser = signedIn();
         isFit(browser, "/home", "Forbruk i ");
         isFit(browser, "/messages", "Meldingene");
+        isFit(browser, "/statistics", "Per avsender");
+        isFit(browser, "/statistics?by=SENDER&month=year", "Per avsender");
+        assertEquals("200 text/csv; charset=UTF-8", answer(browser, "/statistics?by=COUNTRY&format=csv"));
         isFit(browser, "/messages?number=tull&from=45.13.2026&status=FAILED", "er ikke et telefonnummer");
         assertEquals("200 text/csv; charset=UTF-8", answer(browser, "/messages?format=csv"));
         assertEquals(
@@ -79,7 +82,8 @@ class OwnTrafficPagesIT extends FrontIT {
             String id = found.group(1);
             if (!own.contains("value=\"" + id + "\"")) {
                 others++;
-                for (String page : List.of("/messages?account=", "/messages?format=csv&account=")) {
+                for (String page :
+                        List.of("/messages?account=", "/messages?format=csv&account=", "/statistics?account=")) {
                     assertEquals(answer(browser, page + "987654321"), answer(browser, page + id));
                     assertEquals("404", answer(browser, page + id).substring(0, 3));
                 }

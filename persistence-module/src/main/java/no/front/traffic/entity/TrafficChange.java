@@ -12,10 +12,14 @@ public enum TrafficChange implements ChangeAction {
     USAGE_SETTLED,
     USAGE_EXPORTED,
     /** By the customer whose they are. */
-    OWN_MESSAGES_EXPORTED;
+    OWN_MESSAGES_EXPORTED,
+    OWN_STATISTICS_EXPORTED;
 
     @Override
     public Retention retention() {
-        return this == USAGE_EXPORTED || this == OWN_MESSAGES_EXPORTED ? Retention.ACCESS : Retention.ACCOUNTING;
+        return switch (this) {
+            case USAGE_EXPORTED, OWN_MESSAGES_EXPORTED, OWN_STATISTICS_EXPORTED -> Retention.ACCESS;
+            default -> Retention.ACCOUNTING;
+        };
     }
 }

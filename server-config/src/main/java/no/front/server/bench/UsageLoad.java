@@ -176,6 +176,7 @@ final class UsageLoad {
         connection.setAutoCommit(false);
         execute("SELECT position FROM usage_progress WHERE name = 'rolled' FOR UPDATE");
         execute("DELETE FROM usage_day");
+        execute("DELETE FROM usage_sender_day");
         execute("DELETE FROM usage_month");
         execute("UPDATE usage_progress SET position = 0 WHERE name = 'rolled'");
         connection.commit();

@@ -35,6 +35,7 @@ public enum PortalPage implements GatedPage {
 
     HOME("home", CustomerFunction.CONTRACT_READ, "pi-home"),
     TRAFFIC("messages", CustomerFunction.TRAFFIC_READ, "pi-send"),
+    STATISTICS("statistics", CustomerFunction.TRAFFIC_READ),
     INVOICES("invoices", CustomerFunction.INVOICES_READ, "pi-file"),
     INVOICE("invoice", CustomerFunction.INVOICES_READ),
     INVOICE_LINE("invoice-line", CustomerFunction.INVOICES_READ),

@@ -26,6 +26,7 @@ public final class TrafficHouse {
     private static final TestPersistence UNIT = TestPersistence.fresh();
     private static final List<String> TABLES = List.of(
             "usage_day",
+            "usage_sender_day",
             "usage_month",
             "usage_aside",
             "usage_refusal",

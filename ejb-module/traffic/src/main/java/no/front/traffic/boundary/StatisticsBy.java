@@ -1,0 +1,9 @@
+package no.front.traffic.boundary;
+
+/** What a customer's statistics are told apart by. */
+public enum StatisticsBy {
+    DAY,
+    ACCOUNT,
+    SENDER,
+    COUNTRY
+}
