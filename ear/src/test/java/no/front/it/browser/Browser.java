@@ -149,6 +149,11 @@ public final class Browser {
         return this;
     }
 
+    /** Of HTTP, for the page that is open. */
+    public long status() {
+        return (Long) script("return performance.getEntriesByType('navigation')[0].responseStatus");
+    }
+
     /** By how many pixels the page is wider than the window. */
     public long sidewaysScroll() {
         return (Long) script("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
