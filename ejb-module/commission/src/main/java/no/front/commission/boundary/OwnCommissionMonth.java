@@ -71,6 +71,12 @@ public record OwnCommissionMonth(
         return payouts.isEmpty() && sums.has(CommissionPart.WITHHELD);
     }
 
+    /** What Strex has settled of it, else what our own traffic shows; NOK excl. VAT. */
+    public Money figure() {
+        boolean whole = sums.has(CommissionPart.SETTLED) && !sums.has(CommissionPart.PENDING);
+        return sums.of(whole ? CommissionPart.SETTLED : CommissionPart.EARNED);
+    }
+
     /** Earned and on no note, NOK excl. VAT; what is withheld isn't counted. */
     public Money open() {
         return sums.of(CommissionPart.PENDING)

@@ -231,6 +231,12 @@ class HoldsIT {
         house.actAs(Actor.customerUser(77, "Tuva", house.customer("314204743"), "192.0.2.1"));
         assertEquals(HoldError.NOT_FOUND, refused(() -> ownAnswer(id, List.of(csv))));
         assertEquals(List.of(), house.in(() -> house.get(OwnDemands.class).open()));
+        assertEquals(List.of(), house.in(() -> house.get(OwnDemands.class).all()));
+        for (long unknown : new long[] {id, 987_654_321}) {
+            assertEquals(
+                    HoldError.NOT_FOUND,
+                    refused(() -> house.run(() -> house.get(OwnDemands.class).get(unknown))));
+        }
         house.actAs(Actor.customerUser(78, "Ola", customer, "192.0.2.1"));
         assertEquals(
                 HoldError.ANSWER_EMPTY,
@@ -238,7 +244,12 @@ class HoldsIT {
         assertEquals(PlatformError.FILE_ACTIVE, refused(() -> ownAnswer(id, List.of(formula))));
         ownAnswer(id, List.of(csv));
         OwnDemand demand = house.in(() -> house.get(OwnDemands.class).open().getFirst());
+        assertEquals(demand, house.in(() -> house.get(OwnDemands.class).get(id)));
         assertEquals(HoldStatus.ANSWERED, demand.status());
+        assertEquals(
+                "Her er loggen [samtykke.exe.csv]",
+                demand.answers().getFirst().text() + " "
+                        + demand.answers().getFirst().files());
         assertEquals(List.of(Msisdn.of(ADA).masked()), demand.numbers());
         house.actAs(HoldHouse.FATIMA);
         assertEquals(
@@ -249,6 +260,10 @@ class HoldsIT {
         assertEquals(
                 HoldError.STATUS,
                 refused(() -> house.run(() -> house.get(HoldCases.class).answer(id, "mer", List.of()))));
+        house.actAs(Actor.customerUser(78, "Ola", customer, "192.0.2.1"));
+        assertEquals(List.of(), house.in(() -> house.get(OwnDemands.class).open()));
+        assertFalse(house.in(() -> house.get(OwnDemands.class).all().getFirst()).isOpen());
+        assertEquals(HoldError.STATUS, refused(() -> ownAnswer(id, List.of())));
     }
 
     private void ownAnswer(long id, List<EvidenceUpload> files) {

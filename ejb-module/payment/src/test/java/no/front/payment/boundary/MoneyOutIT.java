@@ -145,16 +145,28 @@ class MoneyOutIT {
     @Test
     @DisplayName("CPA-7 two administrators of the customer may do it between them; nobody of another customer sees it")
     void customersOwn() {
+        OwnPayeeAccount own = house.get(OwnPayeeAccount.class);
         List<Long> id = new ArrayList<>();
-        house.as(KARI, () -> id.add(accounts.enterOwn(ACCOUNT, "Ny bank")));
+        house.as(KARI, () -> {
+            own.change(ACCOUNT, "Ny bank");
+            id.add(own.get().waiting().orElseThrow().id());
+        });
         house.mailsAreSent();
-        assertEquals(NOT_FOUND, refusal(() -> house.as(STRANGER, () -> accounts.confirm(id.getFirst()))));
-        assertEquals(SAME_PERSON, refusal(() -> house.as(KARI, () -> accounts.confirm(id.getFirst()))));
-        house.as(OLA, () -> accounts.confirm(id.getFirst()));
+        house.as(
+                STRANGER,
+                () -> assertEquals(List.of(), own.get().history(), "another organisation's account is not there"));
+        assertEquals(NOT_FOUND, refusal(() -> house.as(STRANGER, () -> own.confirm(id.getFirst()))));
+        assertEquals(NOT_FOUND, refusal(() -> house.as(STRANGER, () -> own.refuse(id.getFirst(), "x"))));
+        assertEquals(NOT_FOUND, refusal(() -> house.as(STRANGER, () -> own.withdraw(id.getFirst(), "x"))));
+        assertEquals(NOT_FOUND, refusal(() -> house.as(STRANGER, () -> own.confirm(987_654_321))));
+        assertEquals(SAME_PERSON, refusal(() -> house.as(KARI, () -> own.confirm(id.getFirst()))));
+        house.as(OLA, () -> own.confirm(id.getFirst()));
         house.as(
                 KARI,
-                () -> assertEquals(
-                        ACCOUNT, accounts.own().inForce().orElseThrow().account()));
+                () -> assertEquals(ACCOUNT, own.get().inForce().orElseThrow().account()));
+        house.as(OLA, () -> own.change(OTHER, "Feil bank"));
+        house.as(OLA, () -> own.withdraw(own.get().waiting().orElseThrow().id(), "Skrev feil"));
+        house.as(KARI, () -> assertTrue(own.get().waiting().isEmpty()));
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 /**
  * How much may be sent, decided before any of it is read. The server writes each part of a multipart form to disk, whatever
  * its size and on every page, and leaves it there: so files are taken by the pages alone that ask for one, stated in the
- * parameter {@code file-pages} ({@code /imports /blocks}), and deleted when the request is answered. Stands behind the
+ * parameter {@code file-pages} ({@code /imports /blocks}), of {@code largest-upload} megabytes at most where it says so, and deleted when the request is answered. Stands behind the
  * gate: who may not open such a page sends no file either.
  */
 public class RequestBodies extends HttpFilter {
@@ -32,12 +32,15 @@ public class RequestBodies extends HttpFilter {
     private static final Logger LOG = Logger.getLogger("no.front.web");
 
     private Set<String> filePages = Set.of();
+    private long largestUpload = LARGEST_UPLOAD;
 
     @Override
     public void init(FilterConfig config) throws ServletException {
         super.init(config);
         String pages = config.getInitParameter("file-pages");
         filePages = pages == null ? Set.of() : Set.of(pages.strip().split("\\s+"));
+        String megabytes = config.getInitParameter("largest-upload");
+        largestUpload = megabytes == null ? LARGEST_UPLOAD : Long.parseLong(megabytes) * 1024 * 1024;
     }
 
     @Override
@@ -46,7 +49,7 @@ public class RequestBodies extends HttpFilter {
         boolean multipart = isMultipart(request.getContentType());
         boolean takesFiles = filePages.contains(RequestPath.of(request));
         boolean chunked = request.getHeader("Transfer-Encoding") != null;
-        OptionalInt refusal = refusal(multipart, takesFiles, chunked, request.getContentLengthLong());
+        OptionalInt refusal = refusal(multipart, takesFiles, chunked, request.getContentLengthLong(), largestUpload);
         if (refusal.isPresent()) {
             response.sendError(refusal.getAsInt());
             return;
@@ -69,13 +72,14 @@ public class RequestBodies extends HttpFilter {
      * The status to refuse a body with.
      *
      * @param length in bytes, negative when the sender doesn't say
+     * @param largest upload in bytes
      */
-    static OptionalInt refusal(boolean multipart, boolean takesFiles, boolean chunked, long length) {
+    static OptionalInt refusal(boolean multipart, boolean takesFiles, boolean chunked, long length, long largest) {
         if (multipart && !takesFiles || chunked || multipart && length < 0) {
             // no browser sends a form of ours so
             return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         }
-        return length > (multipart ? LARGEST_UPLOAD : LARGEST_FORM)
+        return length > (multipart ? largest : LARGEST_FORM)
                 ? OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
                 : OptionalInt.empty();
     }

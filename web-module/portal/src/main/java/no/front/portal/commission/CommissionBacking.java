@@ -72,13 +72,6 @@ public class CommissionBacking {
         return new MonthTrack(words, show, now).of(month);
     }
 
-    /** What Strex has settled of a month, else what our own traffic shows; NOK excl. VAT. */
-    public Money figure(OwnCommissionMonth month) {
-        boolean whole =
-                month.sums().has(CommissionPart.SETTLED) && !month.sums().has(CommissionPart.PENDING);
-        return month.sums().of(whole ? CommissionPart.SETTLED : CommissionPart.EARNED);
-    }
-
     /** What is on its way, in a sentence. */
     public List<MoneySentence.Piece> getSentence() {
         MoneySentence sentence = new MoneySentence(words, show);

@@ -12,7 +12,7 @@ import no.front.web.Show;
 import no.front.web.Words;
 
 /** A month as four steps, from earned to paid: what is done, what is under way, what comes. */
-final class MonthTrack {
+public final class MonthTrack {
 
     /** A step of the way. @param state "done", "current" or "" for later */
     public record Mark(String text, String state) {
@@ -29,13 +29,15 @@ final class MonthTrack {
     private final Show show;
     private final BillingMonth now;
 
-    MonthTrack(Words words, Show show, BillingMonth now) {
+    /** @param now the month that runs */
+    public MonthTrack(Words words, Show show, BillingMonth now) {
         this.words = words;
         this.show = show;
         this.now = now;
     }
 
-    List<Mark> of(OwnCommissionMonth month) {
+    /** Earned, settled, approved, paid. */
+    public List<Mark> of(OwnCommissionMonth month) {
         Step reached = month.step(now);
         List<Mark> marks = new ArrayList<>();
         for (Step step : List.of(Step.EARNED, Step.SETTLED, Step.APPROVED, Step.PAID)) {

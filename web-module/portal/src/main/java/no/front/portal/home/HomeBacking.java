@@ -38,6 +38,9 @@ public class HomeBacking {
     HomeToPayBacking toPay;
 
     @Inject
+    HomeCommissionBacking commission;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -69,10 +72,10 @@ public class HomeBacking {
 
     /** One sentence on how things stand. */
     public String getState() {
-        if (getRunning().isEmpty() && toPay.overdue() == 0) {
+        if (getRunning().isEmpty() && toPay.overdue() + commission.demanded() == 0) {
             return words.say(all.isEmpty() ? "home.state.none" : "home.state.ended");
         }
-        long all = troubles() + toPay.overdue();
+        long all = troubles() + toPay.overdue() + commission.demanded();
         return all > 0 ? words.count("home.state.troubles", all) : words.say("home.state.good");
     }
 
