@@ -54,6 +54,7 @@ public class OwnDemands {
     }
 
     /** The decided ones too, newest first. */
+    @Reading
     public List<OwnDemand> all() {
         return views(store.ofCustomer(own()).stream()
                 .filter(hold -> hold.proofDueOn().isPresent())

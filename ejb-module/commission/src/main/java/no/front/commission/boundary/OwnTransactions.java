@@ -18,6 +18,7 @@ import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.ForCustomers;
 import no.front.platform.boundary.ListSheet;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.ChangeSubject;
 import no.front.platform.entity.Changes;
 import no.front.platform.entity.CustomerFunction;
@@ -48,11 +49,13 @@ public class OwnTransactions {
     public record Question(BillingMonth month, Long serviceId, Operator operator, Money price, PremiumStatus status) {}
 
     /** Newest first. */
+    @Reading
     public Page<PremiumRow> page(Question question, PageRequest request) {
         return store.page(own(question), request);
     }
 
     /** Short number and keyword of each own service, by its id. */
+    @Reading
     public Map<Long, String> services() {
         return services.services(currentActor.get().organisationId());
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import no.front.kernel.BankAccount;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.ForCustomers;
+import no.front.platform.boundary.Reading;
 import no.front.platform.entity.CustomerFunction;
 
 /**
@@ -18,6 +19,7 @@ public class OwnPayeeAccount {
     @Inject
     PayeeAccounts accounts;
 
+    @Reading
     @ForCustomers(CustomerFunction.COMMISSION_READ)
     public PayeeAccountView get() {
         return accounts.own();

@@ -129,7 +129,7 @@ class OwnStatisticsIT {
                 counted);
         house.house.take(line("9", "K-11", "Nordlys", "+4798079008", 1, "SENT", "2026-10-05T12:00:00Z"));
         house.house.unit.sql("DELETE FROM usage_sender_day");
-        try (InputStream script = OwnStatistics.class.getResourceAsStream("/db/migration/V157__usage_senders.sql")) {
+        try (InputStream script = OwnStatistics.class.getResourceAsStream("/db/migration/V164__usage_senders.sql")) {
             String sql = new String(script.readAllBytes(), StandardCharsets.UTF_8);
             house.house.unit.sql(sql.substring(sql.indexOf("INSERT INTO")).replaceFirst(";\\s*$", ""));
         }
