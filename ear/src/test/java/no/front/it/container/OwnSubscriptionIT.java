@@ -183,7 +183,14 @@ class OwnSubscriptionIT extends InContainer {
     @DisplayName(
             "CON-11 the organisation administrator says no to new prices, and what they concern ends the day before")
     void prices() throws Exception {
-        LocalDate from = clock.today().plusMonths(2).withDayOfMonth(1);
+        // after whatever price list another test has published for a day to come
+        LocalDate from = LocalDate.ofEpochDay(Sql.asApplication()
+                        .count(
+                                "SELECT GREATEST(TO_DAYS(MAX(valid_from)), TO_DAYS(?)) - TO_DAYS('1970-01-01')"
+                                        + " FROM price_list",
+                                clock.today().toString()))
+                .plusMonths(2)
+                .withDayOfMonth(1);
         LocalDate ended = undone(() -> {
             actAs(Role.values());
             long list = lists.begin();
