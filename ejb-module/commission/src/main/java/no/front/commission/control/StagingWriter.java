@@ -68,19 +68,13 @@ final class StagingWriter implements AutoCloseable {
         }
     }
 
-    /** Nothing is written any more; what was refused was told or follows from what was. */
+    /** Nothing is written any more; where reading failed, that is what is told, not what the last rows came to. */
     @Override
     public void close() {
-        Future<?> last = underWay;
-        underWay = null;
-        if (last != null) {
-            try {
-                last.get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (ExecutionException e) {
-                // reading failed first, and that is what is told
-            }
+        try {
+            await();
+        } catch (RuntimeException afterwards) {
+            // finish() has waited already, or something was thrown before it
         }
     }
 }
