@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
+import no.front.kernel.BillingMonth;
+import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.PageRequest;
 
 /** What the address of a list page asks for: {@code ?q=&sort=&dir=&page=} and the list's own filters. */
@@ -46,6 +48,15 @@ public class ListQuery {
     public Optional<Long> id(String name) {
         String text = text(name);
         return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    /** A month as {@code 2026-10}, or nothing where it isn't one. */
+    public Optional<BillingMonth> month(String name) {
+        try {
+            return Optional.of(BillingMonth.of(text(name)));
+        } catch (BusinessRuleViolation e) {
+            return Optional.empty();
+        }
     }
 
     /** {@code csv} or {@code xlsx} where the list is wanted as a file. */

@@ -57,11 +57,7 @@ public class CommissionMonthBacking {
 
     @PostConstruct
     void load() {
-        try {
-            month = BillingMonth.of(query.text("month"));
-        } catch (BusinessRuleViolation e) {
-            throw new BusinessRuleViolation(CommissionError.NOT_FOUND);
-        }
+        month = query.month("month").orElseThrow(() -> new BusinessRuleViolation(CommissionError.NOT_FOUND));
         rows = months.customers(month);
         sums = rows.stream().map(CommissionCustomerRow::sums).reduce(CommissionSums.NONE, CommissionSums::plus);
         services = months.services(month);

@@ -5,9 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import no.front.commission.boundary.EvidenceUpload;
 import no.front.commission.boundary.HoldCases;
@@ -15,6 +12,7 @@ import no.front.commission.boundary.Holds;
 import no.front.commission.entity.CommissionHold;
 import no.front.commission.entity.HoldError;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.web.FileField;
 import no.front.web.ListQuery;
 import no.front.web.Toasts;
 
@@ -46,24 +44,9 @@ public class HoldAnswerBacking {
     }
 
     public String keep() {
-        cases.answer(hold.id(), text, files == null ? List.of() : uploads());
+        cases.answer(hold.id(), text, FileField.readAll(files, EvidenceUpload::new));
         toasts.done("hold.done.answer");
         return "hold?faces-redirect=true&id=" + hold.id();
-    }
-
-    private List<EvidenceUpload> uploads() {
-        return files.stream()
-                .filter(file -> file.getSize() > 0)
-                .map(HoldAnswerBacking::read)
-                .toList();
-    }
-
-    private static EvidenceUpload read(Part file) {
-        try (InputStream content = file.getInputStream()) {
-            return new EvidenceUpload(file.getSubmittedFileName(), content.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public CommissionHold getHold() {

@@ -5,9 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +14,7 @@ import no.front.commission.entity.SelfBillingAgreement;
 import no.front.customer.boundary.Customers;
 import no.front.customer.entity.Customer;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.web.FileField;
 import no.front.web.House;
 import no.front.web.ListQuery;
 import no.front.web.Toasts;
@@ -67,14 +65,7 @@ public class CommissionAgreementBacking {
     }
 
     private SelfBillingAgreements.Paper paper() {
-        if (file == null || file.getSize() == 0) {
-            return null;
-        }
-        try (InputStream content = file.getInputStream()) {
-            return new SelfBillingAgreements.Paper(file.getSubmittedFileName(), content.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FileField.read(file, SelfBillingAgreements.Paper::new).orElse(null);
     }
 
     public String end() {

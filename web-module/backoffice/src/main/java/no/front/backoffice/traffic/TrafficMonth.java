@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.front.kernel.BillingMonth;
-import no.front.kernel.BusinessRuleViolation;
 import no.front.web.ListQuery;
 import no.front.web.Show;
 
@@ -19,11 +18,7 @@ final class TrafficMonth {
 
     /** The present one unless another is asked for. */
     static BillingMonth of(ListQuery query, BillingMonth present) {
-        try {
-            return query.has(NAME) && !query.text(NAME).isEmpty() ? BillingMonth.of(query.text(NAME)) : present;
-        } catch (BusinessRuleViolation e) {
-            return present;
-        }
+        return query.month(NAME).orElse(present);
     }
 
     /** For the choice: those with traffic and the one at hand, newest first. */

@@ -64,11 +64,7 @@ public class CommissionMonthBacking {
 
     /** @throws BusinessRuleViolation NOT_FOUND for what is no month */
     static BillingMonth month(ListQuery query) {
-        try {
-            return BillingMonth.of(query.text("month"));
-        } catch (BusinessRuleViolation e) {
-            throw new BusinessRuleViolation(CommissionError.NOT_FOUND);
-        }
+        return query.month("month").orElseThrow(() -> new BusinessRuleViolation(CommissionError.NOT_FOUND));
     }
 
     public BillingMonth getMonth() {

@@ -5,9 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.front.commission.boundary.EvidenceUpload;
@@ -15,6 +12,7 @@ import no.front.commission.boundary.OwnDemand;
 import no.front.commission.boundary.OwnDemands;
 import no.front.commission.entity.HoldError;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.web.FileField;
 import no.front.web.ListQuery;
 import no.front.web.MoneySentence;
 import no.front.web.Show;
@@ -73,24 +71,9 @@ public class ProofDemandBacking {
     }
 
     public String answer() {
-        demands.answer(demand.id(), text, files == null ? List.of() : uploads());
+        demands.answer(demand.id(), text, FileField.readAll(files, EvidenceUpload::new));
         toasts.done("ownProof.done");
         return "proof-demand?faces-redirect=true&id=" + demand.id();
-    }
-
-    private List<EvidenceUpload> uploads() {
-        return files.stream()
-                .filter(file -> file.getSize() > 0)
-                .map(ProofDemandBacking::read)
-                .toList();
-    }
-
-    private static EvidenceUpload read(Part file) {
-        try (InputStream content = file.getInputStream()) {
-            return new EvidenceUpload(file.getSubmittedFileName(), content.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public String getText() {

@@ -80,11 +80,7 @@ public class StatisticsBacking {
 
     private BillingMonth asked() {
         BillingMonth present = BillingMonth.of(clock.today());
-        try {
-            return year || !query.has("month") ? present : BillingMonth.of(query.text("month"));
-        } catch (BusinessRuleViolation e) {
-            return present;
-        }
+        return query.month("month").orElse(present);
     }
 
     private OptionalLong account() {
