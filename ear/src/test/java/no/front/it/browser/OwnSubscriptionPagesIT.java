@@ -50,6 +50,8 @@ class OwnSubscriptionPagesIT extends FrontIT {
         isFit(browser, linked(browser, "give-notice"), "Siste dag er");
         isFit(browser, "/my-orders", "Bestillinger");
         isFit(browser, "/order-more", "Hva vil dere ha?");
+        isFit(browser, "/organisation", "Kontaktpersoner");
+        isFit(browser, "/contact-person", "Ny kontakt");
         assertEquals(List.of(), browser.consoleErrors());
     }
 

@@ -23,6 +23,12 @@ public enum CustomerError implements ErrorCode {
     /** CUS-6: there is no such address to mark. */
     NO_SUCH_ADDRESS(Kind.RULE),
     NO_RETURNED_MAIL(Kind.RULE),
+    /** CUS-1: a customer needs one of visiting and invoice address. */
+    ADDRESS_NEEDED(Kind.RULE),
+    /** CUS-1: where invoices go by e-mail there has to be an address for them. */
+    INVOICE_EMAIL_NEEDED(Kind.RULE),
+    /** CUS-1: somebody has to be the contract contact. */
+    LAST_CONTRACT_CONTACT(Kind.RULE),
     ALREADY_ENDED(Kind.RULE),
     NOT_ENDED(Kind.RULE),
     /** CUS-2 */

@@ -55,6 +55,8 @@ public enum PortalPage implements GatedPage {
     GIVE_NOTICE("give-notice", CustomerFunction.NOTICE_GIVE),
     MY_ORDERS("my-orders", CustomerFunction.ORDERS_READ),
     MY_PAGE("my-page", CustomerFunction.OWN_PAGE, Menu.SETTINGS, "pi-user"),
+    ORGANISATION("organisation", CustomerFunction.ORGANISATION_EDIT, Menu.SETTINGS, "pi-building"),
+    CONTACT_PERSON("contact-person", CustomerFunction.ORGANISATION_EDIT),
     USERS("users", CustomerFunction.USERS_MANAGE, Menu.SETTINGS, "pi-users"),
     USER("user", CustomerFunction.USERS_MANAGE),
     USER_NEW("user-new", CustomerFunction.USERS_MANAGE),

@@ -23,9 +23,11 @@ import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
+import no.front.platform.boundary.ForCustomers;
 import no.front.platform.boundary.Internal;
 import no.front.platform.boundary.OwnTransaction;
 import no.front.platform.entity.Changes;
+import no.front.platform.entity.CustomerFunction;
 import no.front.platform.entity.Function;
 
 /**
@@ -63,6 +65,8 @@ public class Contacts {
      * @throws BusinessRuleViolation CONTACT_EXISTS with e-mail, id and name of the existing one; CONTACT_NAME_MISSING,
      *     CONTACT_EMAIL_MISSING, CONTACT_ROLE_MISSING, CONTACT_MOBILE_MISSING, CONTACT_MOBILE_UNFIT, TOO_LONG
      */
+    @Allowed(Function.CONTACT_EDIT)
+    @ForCustomers(CustomerFunction.ORGANISATION_EDIT)
     public long register(long customerId, ContactDetails details, DataSource source) {
         Customer customer = store.get(customerId, currentActor.get());
         ContactPerson contact = ContactPerson.register(customer, details, source, clock.now());
@@ -75,6 +79,8 @@ public class Contacts {
     }
 
     /** Refuses as {@link #register}. */
+    @Allowed(Function.CONTACT_EDIT)
+    @ForCustomers(CustomerFunction.ORGANISATION_EDIT)
     public void change(long id, int version, ContactDetails details, DataSource source) {
         ContactPerson contact = store.getContact(id, version, currentActor.get());
         if (details.email() != null
@@ -90,6 +96,8 @@ public class Contacts {
     }
 
     /** No longer a contact, from today. @throws BusinessRuleViolation ALREADY_ENDED */
+    @Allowed(Function.CONTACT_EDIT)
+    @ForCustomers(CustomerFunction.ORGANISATION_EDIT)
     public void end(long id, int version, String reason) {
         ContactPerson contact = store.getContact(id, version, currentActor.get());
         Changes changes = contact.end(clock.today());

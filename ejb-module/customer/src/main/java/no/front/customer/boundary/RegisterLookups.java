@@ -21,9 +21,11 @@ import no.front.platform.boundary.Allowed;
 import no.front.platform.boundary.BusinessClock;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
+import no.front.platform.boundary.ForCustomers;
 import no.front.platform.boundary.Internal;
 import no.front.platform.boundary.OwnTransaction;
 import no.front.platform.entity.Changes;
+import no.front.platform.entity.CustomerFunction;
 import no.front.platform.entity.Function;
 
 /**
@@ -79,6 +81,7 @@ public class RegisterLookups {
      * @throws BusinessRuleViolation NOT_FOUND, NUMBER_MISSING
      */
     @Allowed(Function.CUSTOMER_EDIT)
+    @ForCustomers(CustomerFunction.ORGANISATION_EDIT)
     public RegisterReading refresh(long customerId) {
         OrganisationNumber number = ownTransaction.call(() -> store.get(customerId, currentActor.get())
                 .organisationNumber()

@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.web.Words;
+import no.front.web.form.AddressForm;
 
 /** Tells at the postcode what is wrong with an address, since a sentence above the form would leave open which one is meant. */
 final class AddressProblems {

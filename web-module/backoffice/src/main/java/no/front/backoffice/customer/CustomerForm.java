@@ -8,6 +8,7 @@ import no.front.kernel.EmailAddress;
 import no.front.kernel.Language;
 import no.front.kernel.Msisdn;
 import no.front.kernel.OrganisationNumber;
+import no.front.web.form.AddressForm;
 
 /** What is written about an organisation, field by field, between {@link CustomerDetails} before and after. */
 public class CustomerForm implements Serializable {

@@ -16,6 +16,7 @@ import no.front.kernel.Language;
 import no.front.kernel.Msisdn;
 import no.front.kernel.OrganisationNumber;
 import no.front.kernel.PostalAddress;
+import no.front.web.form.AddressForm;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package no.front.backoffice.customer;
+package no.front.web.form;
 
 import java.io.Serializable;
 import java.util.Arrays;
