@@ -103,7 +103,7 @@ public class CommissionStatementMaking {
                 statement.lines().stream()
                         .map(line -> List.of(
                                 line.service(),
-                                line.operator(),
+                                line.operatorName(),
                                 show.number(line.price()),
                                 show.number(line.billed()),
                                 show.number(line.settled()),

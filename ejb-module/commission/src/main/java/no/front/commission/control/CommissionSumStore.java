@@ -128,23 +128,25 @@ public class CommissionSumStore {
         List<CommissionStatement.Line> lines = new ArrayList<>();
         String of = " WHERE customer_id = ?1 AND month = ?2";
         rows(em.createNativeQuery(
-                                "SELECT CONCAT(s.short_number, IF(s.keyword = '', '', ' '), s.keyword), u.operator, u.price,"
+                                "SELECT s.id, CONCAT(s.short_number, IF(s.keyword = '', '', ' '), s.keyword), u.operator, u.price,"
                                         + " SUM(u.own), SUM(u.settled), SUM(u.earned), SUM(u.commission) FROM ("
                                         + "SELECT service_id, operator, price, CAST(billed AS SIGNED) - reversed own, 0 settled, commission earned, 0 commission"
                                         + " FROM premium_earning" + of + " UNION ALL"
                                         + " SELECT service_id, operator, price, 0, CAST(billed AS SIGNED) - reversed, 0, commission"
                                         + " FROM strex_settlement_line" + of
-                                        + ") u JOIN premium_service s ON s.id = u.service_id GROUP BY 1, 2, 3 ORDER BY 1, 2, 3")
+                                        + ") u JOIN premium_service s ON s.id = u.service_id GROUP BY 1, 2, 3, 4 ORDER BY 2, 3, 4, 1")
                         .setParameter(1, customerId)
                         .setParameter(2, month.toString()))
                 .forEach(row -> lines.add(new CommissionStatement.Line(
-                        row[0].toString(),
-                        Operator.of(row[1].toString()).map(Operator::title).orElse(row[1].toString()),
-                        money(row[2]),
-                        number(row[3]),
+                        number(row[0]),
+                        row[1].toString(),
+                        Operator.of(row[2].toString()),
+                        Operator.of(row[2].toString()).map(Operator::title).orElse(row[2].toString()),
+                        money(row[3]),
                         number(row[4]),
-                        money(row[5]),
-                        money(row[6]))));
+                        number(row[5]),
+                        money(row[6]),
+                        money(row[7]))));
         return lines;
     }
 

@@ -134,7 +134,7 @@ class OwnCommissionIT {
                         .map(line -> String.join(
                                 " ",
                                 line.service(),
-                                line.operator(),
+                                line.operatorName(),
                                 line.price().toString(),
                                 Long.toString(line.billed()),
                                 Long.toString(line.settled()),
@@ -143,6 +143,24 @@ class OwnCommissionIT {
                         .toList());
         byte[] pdf = in(() -> wiring.get(OwnCommission.class).pdf(MARCH));
         assertTrue(new String(pdf, 0, 8, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+    }
+
+    @Test
+    @DisplayName(
+            "CPA-9 two services with the same words, one after the other, stand on lines of their own, by their ids")
+    void sameWords() {
+        String same = "version, customer_id, contract_id, short_number, keyword, name, service_code, regime, vat_code,"
+                + " created_at, created_by";
+        unit.sql("INSERT INTO premium_service (id, starts_on, " + same + ") SELECT 5, '2026-03-16', " + same
+                + " FROM premium_service WHERE id = 1");
+        earned(1, "ICE", 5, "50.00", "22.00", "22.00");
+        unit.sql("UPDATE premium_earning SET service_id = 5 WHERE operator = 'ICE'");
+        earned(1, "ICE", 10, "100.00", "44.00", "44.00");
+        assertEquals(
+                List.of("1 ICE 10", "5 ICE 5", "1 TELENOR 200", "1 TELIA 100"),
+                in(() -> wiring.get(OwnCommission.class).month(MARCH)).lines().stream()
+                        .map(line -> line.serviceId() + " " + line.operator().orElseThrow() + " " + line.billed())
+                        .toList());
     }
 
     @Test

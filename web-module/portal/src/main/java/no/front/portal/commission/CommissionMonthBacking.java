@@ -5,16 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.front.commission.boundary.CommissionPart;
 import no.front.commission.boundary.CommissionStatement;
 import no.front.commission.boundary.CommissionSums;
 import no.front.commission.boundary.OwnCommission;
 import no.front.commission.boundary.OwnCommissionMonth;
-import no.front.commission.boundary.OwnTransactions;
 import no.front.commission.entity.CommissionError;
-import no.front.commission.entity.Operator;
 import no.front.kernel.BillingMonth;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.Money;
@@ -33,9 +30,6 @@ public class CommissionMonthBacking {
     OwnCommission commission;
 
     @Inject
-    OwnTransactions transactions;
-
-    @Inject
     BusinessClock clock;
 
     @Inject
@@ -50,7 +44,6 @@ public class CommissionMonthBacking {
     private BillingMonth month;
     private Optional<OwnCommissionMonth> progress;
     private CommissionStatement statement;
-    private Map<Long, String> services;
 
     @PostConstruct
     void load() {
@@ -59,7 +52,6 @@ public class CommissionMonthBacking {
                 .filter(one -> one.month().equals(month))
                 .findFirst();
         statement = commission.month(month);
-        services = transactions.services();
     }
 
     /** @throws BusinessRuleViolation NOT_FOUND for what is no month */
@@ -90,17 +82,9 @@ public class CommissionMonthBacking {
 
     /** Where the messages of a line are. */
     public String messages(CommissionStatement.Line line) {
-        StringBuilder address = new StringBuilder("commission-transactions?month=" + month);
-        services.entrySet().stream()
-                .filter(service -> service.getValue().equals(line.service()))
-                .findFirst()
-                .ifPresent(service -> address.append("&service=").append(service.getKey()));
-        for (Operator operator : Operator.values()) {
-            if (operator.title().equals(line.operator())) {
-                address.append("&operator=").append(operator.name());
-            }
-        }
-        return address.append("&price=").append(line.price()).toString();
+        String operator = line.operator().map(one -> "&operator=" + one.name()).orElse("");
+        return "commission-transactions?month=" + month + "&service=" + line.serviceId() + operator + "&price="
+                + line.price();
     }
 
     public List<OwnCommissionMonth.Payment> getPayouts() {
