@@ -19,4 +19,17 @@ public record PayeeAccountView(
         Optional<PayeeAccount> waiting,
         List<String> told,
         boolean sent,
-        List<PayeeAccount> history) {}
+        List<PayeeAccount> history) {
+
+    /**
+     * The account to decide about: the one that somebody has seen, whatever became of it since, so that nobody decides about
+     * another one (ACC-9); who has seen none yet is shown the one that waits.
+     *
+     * @param seen id of it; nothing on opening the page
+     */
+    public Optional<PayeeAccount> shown(Optional<Long> seen) {
+        return seen.isEmpty()
+                ? waiting
+                : history.stream().filter(account -> account.id() == seen.get()).findFirst();
+    }
+}

@@ -2,8 +2,10 @@ package no.front.backoffice.payment;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import no.front.customer.boundary.Customers;
 import no.front.kernel.BankAccount;
 import no.front.kernel.BusinessRuleViolation;
@@ -40,6 +42,7 @@ public class PayeeAccountBacking {
     Toasts toasts;
 
     private PayeeAccountView view;
+    private PayeeAccount waiting;
     private String name;
     private BankAccount account;
     private String reason;
@@ -51,6 +54,8 @@ public class PayeeAccountBacking {
         long customer = query.id("customer").orElseThrow(() -> new BusinessRuleViolation(OutgoingError.NOT_FOUND));
         name = customers.get(customer).name();
         view = accounts.of(customer);
+        waiting = view.shown(FacesContext.getCurrentInstance().isPostback() ? query.id("waiting") : Optional.empty())
+                .orElse(null);
     }
 
     public String enter() {
@@ -59,23 +64,23 @@ public class PayeeAccountBacking {
     }
 
     public String confirm() {
-        accounts.confirm(waitingId());
+        accounts.confirm(seen());
         return done("confirm");
     }
 
     public String refuse() {
-        accounts.refuse(waitingId(), why);
+        accounts.refuse(seen(), why);
         return done("refuse");
     }
 
     public String withdraw() {
-        accounts.withdraw(waitingId(), back);
+        accounts.withdraw(seen(), back);
         return done("withdraw");
     }
 
-    /** @throws BusinessRuleViolation NOT_FOUND when somebody else has decided meanwhile */
-    private long waitingId() {
-        return view.waiting()
+    /** The account that stood on the page when it was opened; the boundary refuses when it waits no longer. */
+    private long seen() {
+        return Optional.ofNullable(waiting)
                 .map(PayeeAccount::id)
                 .orElseThrow(() -> new BusinessRuleViolation(OutgoingError.NOT_FOUND));
     }
@@ -98,7 +103,7 @@ public class PayeeAccountBacking {
     }
 
     public PayeeAccount getWaiting() {
-        return view.waiting().orElse(null);
+        return waiting;
     }
 
     public PayeeAccount getInForce() {
@@ -107,7 +112,7 @@ public class PayeeAccountBacking {
 
     /** CPA-7: who entered it can't confirm it. */
     public boolean isOwn() {
-        return view.waiting().filter(one -> one.isEnteredBy(currentActor.get())).isPresent();
+        return waiting != null && waiting.isEnteredBy(currentActor.get());
     }
 
     public String getTold() {

@@ -2,8 +2,10 @@ package no.front.portal.commission;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import no.front.kernel.BankAccount;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.payment.boundary.OwnPayeeAccount;
@@ -40,6 +42,7 @@ public class PayeeAccountBacking {
     Toasts toasts;
 
     private PayeeAccountView view;
+    private PayeeAccount waiting;
     private BankAccount account;
     private String reason;
     private String why;
@@ -48,6 +51,8 @@ public class PayeeAccountBacking {
     @PostConstruct
     void load() {
         view = own.get();
+        waiting = view.shown(FacesContext.getCurrentInstance().isPostback() ? query.id("waiting") : Optional.empty())
+                .orElse(null);
     }
 
     /** How things stand, in a sentence. */
@@ -82,7 +87,9 @@ public class PayeeAccountBacking {
 
     /** The account that stood on the page when it was opened. */
     private long seen() {
-        return query.id("waiting").orElseThrow(() -> new BusinessRuleViolation(OutgoingError.NOT_FOUND));
+        return Optional.ofNullable(waiting)
+                .map(PayeeAccount::id)
+                .orElseThrow(() -> new BusinessRuleViolation(OutgoingError.NOT_FOUND));
     }
 
     private String done(String what) {
@@ -96,12 +103,12 @@ public class PayeeAccountBacking {
 
     /** Null where none waits. */
     public PayeeAccount getWaiting() {
-        return view.waiting().orElse(null);
+        return waiting;
     }
 
     /** CPA-7: who entered it can't confirm it. */
     public boolean isMine() {
-        return view.waiting().filter(one -> one.isEnteredBy(currentActor.get())).isPresent();
+        return waiting != null && waiting.isEnteredBy(currentActor.get());
     }
 
     /** Whose hand it was: colleagues by name, Front as a house. */
