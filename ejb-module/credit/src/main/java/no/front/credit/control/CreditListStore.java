@@ -20,7 +20,7 @@ import no.front.kernel.PageRequest;
 public class CreditListStore {
 
     private static final String OF_TEXT =
-            " AND (:text = '' OR LOWER(e.customer.organisation.name) LIKE :like ESCAPE '~' OR LOWER(e.order.number) LIKE :like ESCAPE '~')";
+            " AND (:text = '' OR LOWER(e.customer.organisation.name) LIKE :like ESCAPE '~' OR LOWER(e.order.number) LIKE :number ESCAPE '~')";
 
     @PersistenceContext(unitName = "front")
     EntityManager em;
@@ -54,7 +54,11 @@ public class CreditListStore {
     private static <T> TypedQuery<T> text(TypedQuery<T> query, String text) {
         String cleaned = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
         String escaped = cleaned.replace("~", "~~").replace("%", "~%").replace("_", "~_");
-        return query.setParameter("text", cleaned).setParameter("like", "%" + escaped + "%");
+        // numbers are ASCII, and the database compares them with nothing else
+        boolean ascii = escaped.chars().allMatch(letter -> letter < 0x80);
+        return query.setParameter("text", cleaned)
+                .setParameter("like", "%" + escaped + "%")
+                .setParameter("number", ascii ? "%" + escaped + "%" : "");
     }
 
     private static <T> List<T> page(TypedQuery<T> query, PageRequest request) {

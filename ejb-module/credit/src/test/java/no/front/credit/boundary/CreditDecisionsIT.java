@@ -195,6 +195,14 @@ class CreditDecisionsIT {
         assertEquals(1, house.unit.call(() -> house.decisions
                 .page(new CreditDecisionFilter("", CreditOutcome.REFUSED), PageRequest.first())
                 .total()));
+        for (String text : List.of("blåbær", "\uD83D\uDC7F", "B-1ø", "100 %_~")) {
+            assertEquals(
+                    0,
+                    house.unit.call(() -> house.decisions
+                            .page(new CreditDecisionFilter(text, null), PageRequest.first())
+                            .total()),
+                    text);
+        }
     }
 
     @Test
