@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import no.front.access.entity.PasswordHash;
 import org.junit.jupiter.api.DisplayName;
@@ -69,6 +70,36 @@ class PasswordHashingTest {
         assertTrue(at(200).isOutdated(cheap));
         assertFalse(at(100).isOutdated(cheap));
         assertTrue(at(200).matches("tre brune bjørner", Optional.of(cheap)), "and still matches");
+    }
+
+    @Test
+    @DisplayName("ACC-6 known, unknown and known from cheaper times cost the same rounds, right or wrong")
+    void sameWork() {
+        PasswordHash cheap = at(100).hash("tre brune bjørner");
+        PasswordHash today = at(220).hash("tre brune bjørner");
+        for (String password : List.of("tre brune bjørner", "fire gule katter")) {
+            for (Optional<PasswordHash> hash :
+                    List.of(Optional.<PasswordHash>empty(), Optional.of(cheap), Optional.of(today))) {
+                Counting hashing = new Counting();
+                hashing.matches(password, hash);
+                assertEquals(220, hashing.done, password + " " + hash.map(PasswordHash::iterations));
+            }
+        }
+    }
+
+    private static final class Counting extends PasswordHashing {
+
+        private int done;
+
+        private Counting() {
+            rounds = 220;
+        }
+
+        @Override
+        byte[] derived(String password, byte[] salt, int rounds, int bytes) {
+            done += rounds;
+            return super.derived(password, salt, rounds, bytes);
+        }
     }
 
     @Test
