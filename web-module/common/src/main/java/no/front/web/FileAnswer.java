@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import no.front.kernel.PlainText;
 import no.front.platform.boundary.DocumentFile;
 
 /** Answers with a file to keep. */
@@ -11,10 +12,11 @@ public final class FileAnswer {
 
     private FileAnswer() {}
 
-    /** Headers only. @param name with its extension; letters beyond ASCII are kept for browsers that know how (RFC 6266) */
+    /** Headers only. @param name with its extension; letters beyond ASCII are kept for browsers that know how (RFC 6266); no folder and nothing unseen */
     public static void announce(HttpServletResponse response, String mediaType, String name) {
-        String plain = name.replaceAll("[^A-Za-z0-9. _-]", "_");
-        String full = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        String harmless = PlainText.line(name).replaceAll("[/\\\\]", "_");
+        String plain = harmless.replaceAll("[^A-Za-z0-9. _-]", "_");
+        String full = URLEncoder.encode(harmless, StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType(mediaType);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + full);
     }

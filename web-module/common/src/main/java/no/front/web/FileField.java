@@ -11,6 +11,9 @@ import java.util.function.BiFunction;
 /** Reads what a file field of a form took in, by its name and content; the boundary judges it. */
 public final class FileField {
 
+    /** More than any setting allows a single file that is read whole; what is larger is cut there, and refused as too large. */
+    static final int LARGEST = 50 * 1024 * 1024 + 1;
+
     private FileField() {}
 
     /** Nothing where no file was chosen. @param file null where the form had no such field */
@@ -19,7 +22,7 @@ public final class FileField {
             return Optional.empty();
         }
         try (InputStream content = file.getInputStream()) {
-            return Optional.of(as.apply(file.getSubmittedFileName(), content.readAllBytes()));
+            return Optional.of(as.apply(file.getSubmittedFileName(), content.readNBytes(LARGEST)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

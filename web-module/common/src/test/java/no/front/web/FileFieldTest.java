@@ -2,16 +2,19 @@ package no.front.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.http.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +58,34 @@ class FileFieldTest {
                 List.of("a: 1", "c: 3"),
                 FileField.readAll(Arrays.asList(part("a", "1"), part("b", ""), part("c", "3")), FileFieldTest::told));
         assertEquals(List.of(), FileField.readAll(null, FileFieldTest::told));
+    }
+
+    @Test
+    @DisplayName("A huge file is not read to its end: no upload takes the memory of all others")
+    void huge() {
+        AtomicLong read = new AtomicLong();
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                read.incrementAndGet();
+                return 0;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                read.addAndGet(length);
+                return length;
+            }
+        };
+        Part part = (Part) Proxy.newProxyInstance(
+                Part.class.getClassLoader(),
+                new Class<?>[] {Part.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getSize" -> Long.MAX_VALUE;
+                    case "getInputStream" -> endless;
+                    default -> null;
+                });
+        assertEquals(Optional.of(FileField.LARGEST), FileField.read(part, (name, content) -> content.length));
+        assertTrue(read.get() <= 2L * FileField.LARGEST, read + " bytes");
     }
 }

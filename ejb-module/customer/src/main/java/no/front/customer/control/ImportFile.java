@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.front.customer.entity.CustomerError;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.PlainText;
 
 /**
  * A CSV file as people have them: UTF-8 with or without mark, or else Windows-1252; semicolon or comma, by the first line.
@@ -216,7 +217,7 @@ public final class ImportFile implements AutoCloseable {
 
     /** Without the apostrophe that our own export puts before what a spreadsheet would take for a formula. */
     private static String tidy(String cell) {
-        String text = cell.replaceAll("[\\p{Z}\\s\\p{Cc}]+", " ").strip();
+        String text = PlainText.line(cell).replaceAll("[\\p{Z}\\s]+", " ").strip();
         return text.matches("'[=+@\\-].*") ? text.substring(1) : text;
     }
 

@@ -2,6 +2,7 @@ package no.front.payment.control;
 
 import java.time.LocalDate;
 import no.front.kernel.Money;
+import no.front.kernel.PlainText;
 import no.front.kernel.Sha256;
 
 /**
@@ -89,7 +90,7 @@ record BankEntry(
     }
 
     private static String cut(String text, int longest) {
-        String one = text == null ? "" : text.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+        String one = PlainText.line(text).strip().replaceAll("\\s+", " ");
         return one.length() <= longest ? one : one.substring(0, longest);
     }
 }

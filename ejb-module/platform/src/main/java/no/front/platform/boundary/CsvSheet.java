@@ -20,7 +20,8 @@ import no.front.kernel.Oslo;
 final class CsvSheet implements SheetWriter {
 
     private static final char MARK = '\uFEFF';
-    private static final String FORMULA_BEGINNINGS = "=+-@\t\r\n";
+    /** The wide ones are taken for the narrow ones where people write Chinese or Japanese. */
+    private static final String FORMULA_BEGINNINGS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final Writer out;
     private final CsvWriter csv;

@@ -60,9 +60,10 @@ class SheetFormatTest {
                                 "-1+1",
                                 "@SUM(A1)",
                                 "\t=1",
+                                "\uFF1D1+1",
                                 new BigDecimal("-5.00")))),
                 StandardCharsets.UTF_8);
-        assertTrue(text.endsWith("'=HYPERLINK(1);'+47 980 79 008;'-1+1;'@SUM(A1);'\t=1;-5,00\r\n"), text);
+        assertTrue(text.endsWith("'=HYPERLINK(1);'+47 980 79 008;'-1+1;'@SUM(A1);'\t=1;'\uFF1D1+1;-5,00\r\n"), text);
     }
 
     @Test
