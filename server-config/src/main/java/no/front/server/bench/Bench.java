@@ -26,6 +26,8 @@ public final class Bench {
 
     private static final Path BILLING_DATA = Path.of("data", "bench-billing");
 
+    private static final Path STRANGER_DATA = Path.of("data", "bench-strangers");
+
     /** Of each account in an invoice run. */
     private static final int MESSAGES = 500;
 
@@ -79,6 +81,11 @@ public final class Bench {
             tell();
             return;
         }
+        if (options.strangers()) {
+            strangers();
+            tell();
+            return;
+        }
         Path data = DATA.toAbsolutePath();
         if (options.fresh()) {
             Trees.delete(data);
@@ -118,6 +125,18 @@ public final class Bench {
     private void orders(ServerUnderTest server, Connection connection) throws Exception {
         out.println("Orders for " + options.orders().toMinutes() + " min, and staff who look at them …");
         new OrderReport(new OrderLoad(server, connection).run(options.warmUp(), options.orders())).write(report);
+    }
+
+    /** On a database of its own, new each time: a user of the demo is locked in it. */
+    private void strangers() throws Exception {
+        Path data = STRANGER_DATA.toAbsolutePath();
+        Trees.delete(data);
+        machine();
+        try (ServerUnderTest server = start(data);
+                Connection connection = server.database()) {
+            new StrangerMeasure(server, connection, out).write(report);
+        }
+        Trees.delete(data);
     }
 
     /** On that database too, new each time. */

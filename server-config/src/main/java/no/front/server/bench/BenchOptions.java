@@ -20,6 +20,7 @@ import no.front.server.StartFailure;
  * @param orders how long orders come in
  * @param money which of them alone to measure, on a database of their own; empty for everything there is
  * @param kill kill the server in the middle of invoice runs and of commission, and nothing else
+ * @param strangers measure whether the clock tells who is a user, and nothing else
  * @param quick small, for trying
  */
 record BenchOptions(
@@ -33,6 +34,7 @@ record BenchOptions(
         Duration orders,
         Set<Money> money,
         boolean kill,
+        boolean strangers,
         boolean quick) {
     /** What moves money. */
     enum Money {
@@ -49,7 +51,7 @@ record BenchOptions(
 
     static final String USAGE = """
             ./front bench [--quick] [--fresh] [--orders-only] [--traffic-only] [--payments-only] [--settlement-only]
-                          [--payout-only] [--documents-only] [--billing-only] [--kill] [--users=50] [--repetitions=3]
+                          [--payout-only] [--documents-only] [--billing-only] [--kill] [--strangers] [--users=50] [--repetitions=3]
               --quick        10 s once instead of 60 s three times, orders for 1 minute instead of 6: for trying, not for telling
               --fresh        import the 100 000 organisations anew, even if they are there from last time
               --orders-only  orders only, without the 100 000 organisations
@@ -60,7 +62,8 @@ record BenchOptions(
               --documents-only 2 000 invoices as EHF, checked by the official rules, and as PDF
               --billing-only invoice runs only: 1 000 and 10 000 accounts with 500 messages each, counted, rated, invoiced, booked
               --kill         20 invoice runs of 1 000 accounts, 20 settlements, approvals of payouts and files for the bank, each killed
-                             (kill -9) at a random moment, and what is left after it""";
+                             (kill -9) at a random moment, and what is left after it
+              --strangers    200 tries each at the sign-in and at the lost password, by turns: known, unknown, locked""";
 
     static BenchOptions of(List<String> arguments) {
         boolean quick = arguments.contains("--quick");
@@ -71,7 +74,7 @@ record BenchOptions(
                 users = number(argument);
             } else if (argument.startsWith("--repetitions=")) {
                 repetitions = number(argument);
-            } else if (!List.of("--quick", "--fresh", "--orders-only", "--traffic-only", "--kill")
+            } else if (!List.of("--quick", "--fresh", "--orders-only", "--traffic-only", "--kill", "--strangers")
                             .contains(argument)
                     && !arguments(EnumSet.allOf(Money.class)).contains(argument)) {
                 throw new StartFailure("Unknown: " + argument + "\n" + USAGE);
@@ -94,6 +97,7 @@ record BenchOptions(
                 Duration.ofMinutes(quick ? 1 : 6),
                 money,
                 arguments.contains("--kill"),
+                arguments.contains("--strangers"),
                 quick);
     }
 

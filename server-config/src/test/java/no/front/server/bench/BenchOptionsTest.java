@@ -44,6 +44,13 @@ class BenchOptionsTest {
     }
 
     @Test
+    @DisplayName("--strangers is measured by itself only, never with everything")
+    void strangers() {
+        assertFalse(BenchOptions.of(List.of()).strangers());
+        assertTrue(BenchOptions.of(List.of("--strangers")).strangers());
+    }
+
+    @Test
     @DisplayName("--traffic-only leaves the rest out; quick ones are half as many")
     void traffic() {
         assertFalse(BenchOptions.of(List.of()).trafficOnly());
