@@ -1,4 +1,4 @@
-package no.front.it.life;
+package no.front.it;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,19 +11,19 @@ import java.sql.Statement;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/** The embedded database of a server of the test's own, from outside. */
-final class OwnDatabase {
+/** The embedded database of a server under test, from outside. */
+public final class OwnDatabase {
 
     private final Path data;
     private final int port;
 
-    OwnDatabase(Path data, int port) {
+    public OwnDatabase(Path data, int port) {
         this.data = data;
         this.port = port;
     }
 
     /** First column of the first row, as text; null for none. */
-    String value(String query) throws SQLException, IOException {
+    public String value(String query) throws SQLException, IOException {
         try (Connection connection = asMigrator();
                 Statement sql = connection.createStatement();
                 ResultSet rows = sql.executeQuery(query)) {
@@ -31,19 +31,19 @@ final class OwnDatabase {
         }
     }
 
-    void change(String statement) throws SQLException, IOException {
+    public void change(String statement) throws SQLException, IOException {
         try (Connection connection = asMigrator();
                 Statement sql = connection.createStatement()) {
             sql.execute(statement);
         }
     }
 
-    Connection asMigrator() throws SQLException, IOException {
+    public Connection asMigrator() throws SQLException, IOException {
         return connect("front_migrator");
     }
 
     /** Whether the application waits in the database with a statement that holds these words. */
-    boolean isWaitingAt(String words) throws SQLException, IOException {
+    public boolean isWaitingAt(String words) throws SQLException, IOException {
         try (Connection connection = connect("front_app");
                 Statement sql = connection.createStatement();
                 ResultSet rows = sql.executeQuery("SHOW FULL PROCESSLIST")) {

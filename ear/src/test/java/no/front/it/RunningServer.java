@@ -17,16 +17,24 @@ public final class RunningServer {
     private static IllegalStateException failure;
 
     private final ServerProcess process;
+    private final OwnDatabase database;
 
     private RunningServer(Path ear) {
         try {
             Path target = Files.createDirectories(Path.of("target/it").toAbsolutePath());
             Leftovers.clear(target, "{data,life,kill}[0-9]*");
+            Path data = Files.createTempDirectory(target, "data");
+            int databasePort = ServerProcess.freePort();
+            database = new OwnDatabase(data, databasePort);
             process = ServerProcess.start(
                             ear,
-                            Files.createTempDirectory(target, "data"),
+                            data,
                             target.resolve("server.log"),
-                            Map.of("FRONT_TRUSTED_PROXIES", TRUSTED_PROXY))
+                            Map.of(
+                                    "FRONT_TRUSTED_PROXIES",
+                                    TRUSTED_PROXY,
+                                    "FRONT_DB_PORT",
+                                    String.valueOf(databasePort)))
                     .awaitReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,6 +79,11 @@ public final class RunningServer {
 
     public URI uri(String path) {
         return process.uri(path);
+    }
+
+    /** From outside, past all that the application checks. */
+    public OwnDatabase database() {
+        return database;
     }
 
     public int port() {

@@ -91,6 +91,27 @@ public final class Session {
         return send(HttpRequest.newBuilder(server.apply(path)).GET(), headers);
     }
 
+    /** As {@link #get}, for files. */
+    public HttpResponse<byte[]> file(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(server.apply(path))
+                        .timeout(Duration.ofSeconds(120))
+                        .build(),
+                BodyHandlers.ofByteArray());
+    }
+
+    /** Signed in to the portal as one of the demo's users. */
+    public static Session ofDemoUser(String email) throws IOException, InterruptedException {
+        Session session = ofNobody();
+        Map<String, String> values = Map.of("email", email, "password", DemoStaff.password());
+        HttpResponse<String> answer =
+                session.post("/sign-in", filled(session.get("/sign-in").body(), values, "enter"));
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException(email + " can't sign in: " + answer.statusCode() + "\n" + answer.body());
+        }
+        return session;
+    }
+
     public HttpResponse<String> post(String path, Map<String, String> form, String... headers)
             throws IOException, InterruptedException {
         String body = form.entrySet().stream()

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import no.front.it.DemoStaff;
+import no.front.it.OwnDatabase;
 import no.front.it.ServerProcess;
 import no.front.it.http.Session;
 import no.front.platform.entity.Role;
