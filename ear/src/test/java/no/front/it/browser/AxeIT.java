@@ -171,6 +171,7 @@ class AxeIT extends FrontIT {
         looks.add(new Look("portal-terms", "/terms", null));
         looks.add(new Look("portal-privacy", "/privacy", null));
         looks.add(new Look("portal-status", "/status", null));
+        looks.add(new Look("portal-calculator", "/calculator", null));
         looks.add(new Look("portal-prices", "/prices?messages=12000", null));
         return looks;
     }

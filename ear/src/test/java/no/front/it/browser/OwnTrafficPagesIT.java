@@ -70,6 +70,23 @@ class OwnTrafficPagesIT extends FrontIT {
     }
 
     @Test
+    @DisplayName(
+            "MSG-1 while a text is typed its SMS are counted, what makes it dearer is told, and a press makes it cheaper")
+    void calculator() {
+        Browser browser = signedIn();
+        isFit(browser, "/calculator", "Hva koster en SMS");
+        browser.type("Tekst", "a".repeat(161)).seeText("161 tegn brukt, 145 til");
+        browser.seeText("2 SMS").seeText("0,88");
+        browser.type("Antall mottakere", "1000").seeText("for 2 000 SMS i alt");
+        browser.type("Tekst", "Vi sees – “kl. 12”").seeText("gjør meldingen dyrere: –“”");
+        browser.press("Bytt dem ut").seeText("Skrevet i SMS-alfabetet");
+        assertEquals("Vi sees - \"kl. 12\"", browser.field("Tekst").getAttribute("value"));
+        browser.fresh().prefer("nb", "light").open("/calculator").seeText("Prisene er fra prislisten");
+        browser.type("Tekst", "€".repeat(153)).seeText("3 SMS");
+        assertEquals(List.of(), browser.consoleErrors());
+    }
+
+    @Test
     @DisplayName("ACC-10 another customer's account answers like an unknown one, on the page and as a file")
     void others() throws Exception {
         String list = Session.of(Role.FINANCE).get("/backoffice/traffic").body();

@@ -87,6 +87,23 @@ class MessagePartsTest {
         assertEquals("–" + EMOJI, Gsm7.foreign("a–b–" + EMOJI + "æ" + EMOJI));
     }
 
+    @Test
+    @DisplayName("MSG-1 what word processors put in has something close in the alphabet; an emoji stays as it is")
+    void nearest() {
+        assertEquals(
+                "\"Hei\" - it's 5 x 5... Francais, Zagreb s",
+                Gsm7.nearest("“Hei” – it’s\u00a05 × 5… Français, Zagreb š"));
+        assertEquals("På vei i går: æøå é à ü €", Gsm7.nearest("Pa\u030a vei i ga\u030ar: æøå é à ü €"));
+        assertEquals("Hei " + EMOJI + FAMILY, Gsm7.nearest("Hei " + EMOJI + FAMILY));
+        assertEquals("", Gsm7.nearest(""));
+        for (int point = 0; point < 0x10000; point++) {
+            String one = Character.toString(point);
+            if (Gsm7.writes(one)) {
+                assertEquals(one, Gsm7.nearest(one), "what the alphabet has stays: U+" + Integer.toHexString(point));
+            }
+        }
+    }
+
     /** The alphabet as another decodes it: each character with the septets that mean it. */
     private static Map<Character, byte[]> table() {
         Map<Character, byte[]> table = new HashMap<>();

@@ -72,6 +72,8 @@ public class PortalMenu {
     }
 
     private boolean isOpen(PortalPage page) {
-        return RequestPath.of(request).equals("/" + page.path());
+        return PortalPage.at(RequestPath.of(request))
+                .filter(open -> open.entry() == page)
+                .isPresent();
     }
 }

@@ -16,6 +16,7 @@ import no.front.web.edge.GatedPage;
 public enum PortalPage implements GatedPage {
     INDEX(""),
     PRICES("prices", "pi-tag"),
+    CALCULATOR("calculator"),
 
     STATUS("status"),
     TERMS("terms"),
@@ -55,13 +56,13 @@ public enum PortalPage implements GatedPage {
     GIVE_NOTICE("give-notice", CustomerFunction.NOTICE_GIVE),
     MY_ORDERS("my-orders", CustomerFunction.ORDERS_READ),
     MY_PAGE("my-page", CustomerFunction.OWN_PAGE, Menu.SETTINGS, "pi-user"),
+    OTHER_DEVICES("other-devices", CustomerFunction.OWN_PAGE),
+    AUTHENTICATOR("authenticator", CustomerFunction.OWN_PAGE),
     ORGANISATION("organisation", CustomerFunction.ORGANISATION_EDIT, Menu.SETTINGS, "pi-building"),
     CONTACT_PERSON("contact-person", CustomerFunction.ORGANISATION_EDIT),
     USERS("users", CustomerFunction.USERS_MANAGE, Menu.SETTINGS, "pi-users"),
     USER("user", CustomerFunction.USERS_MANAGE),
     USER_NEW("user-new", CustomerFunction.USERS_MANAGE),
-    OTHER_DEVICES("other-devices", CustomerFunction.OWN_PAGE),
-    AUTHENTICATOR("authenticator", CustomerFunction.OWN_PAGE),
     GATEWAY("gateway", CustomerFunction.GATEWAY_EDIT, Menu.SETTINGS, "pi-key"),
     GATEWAY_KEY("gateway-key", CustomerFunction.GATEWAY_EDIT),
     GATEWAY_CALLBACK("gateway-callback", CustomerFunction.GATEWAY_EDIT),
@@ -135,6 +136,16 @@ public enum PortalPage implements GatedPage {
 
     public String path() {
         return path;
+    }
+
+    /** The page of a menu that it stands behind: for those of customers' users, the closest before it in the list. */
+    public PortalPage entry() {
+        for (int at = ordinal(); function != null && at >= 0; at--) {
+            if (values()[at].menu != Menu.NONE) {
+                return values()[at];
+            }
+        }
+        return this;
     }
 
     @Override

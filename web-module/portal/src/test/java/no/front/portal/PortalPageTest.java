@@ -71,6 +71,20 @@ class PortalPageTest {
     }
 
     @Test
+    @DisplayName("Every page of customers' users stands behind an entry of its menu that opens for them too")
+    void entries() {
+        assertEquals(PortalPage.TRAFFIC, PortalPage.STATISTICS.entry());
+        assertEquals(PortalPage.INVOICES, PortalPage.INVOICE_LINE.entry());
+        assertEquals(PortalPage.COMMISSION, PortalPage.PROOF_DEMAND.entry());
+        assertEquals(PortalPage.SUBSCRIPTION, PortalPage.MY_ORDERS.entry());
+        assertEquals(PortalPage.MY_PAGE, PortalPage.AUTHENTICATOR.entry());
+        assertEquals(PortalPage.GATEWAY, PortalPage.GATEWAY_CALLBACK.entry());
+        assertEquals(PortalPage.ORGANISATION, PortalPage.CONTACT_PERSON.entry());
+        assertEquals(PortalPage.SIGN_IN, PortalPage.SIGN_IN.entry());
+        assertEquals(PortalPage.CALCULATOR, PortalPage.CALCULATOR.entry());
+    }
+
+    @Test
     @DisplayName("ACC-9 only the exact path is a page: other spellings are not found")
     void spellings() {
         for (String door : new String[] {"", "/", "/index.xhtml"}) {

@@ -106,11 +106,7 @@ public class OwnCostReading {
 
     /** @throws BusinessRuleViolation PRICE_MISSING */
     private static Money rated(InvoiceFacts facts, BillingMonth month, List<UsageCount> days) {
-        return TrafficRating.of(new OpenUsage(facts.accountId(), month, 0, 0, 0, days), facts.prices())
-                .entrySet()
-                .stream()
-                .map(part -> part.getKey().price().times(part.getValue().pieces()))
-                .collect(Money.summing());
+        return TrafficRating.amount(new OpenUsage(facts.accountId(), month, 0, 0, 0, days), facts.prices());
     }
 
     /** The same facts once the running month has come to that. */

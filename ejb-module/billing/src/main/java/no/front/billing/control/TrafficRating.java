@@ -22,6 +22,7 @@ import no.front.contract.entity.TierModel;
 import no.front.contract.entity.TierPrice;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.DateRange;
+import no.front.kernel.Money;
 import no.front.kernel.UnitPrice;
 import no.front.traffic.entity.OpenUsage;
 import no.front.traffic.entity.UsageCount;
@@ -93,6 +94,13 @@ public final class TrafficRating {
         rating.count();
         rating.rate();
         return rating.rated;
+    }
+
+    /** All of it, NOK excl. VAT. @throws BusinessRuleViolation PRICE_MISSING with item and day */
+    public static Money amount(OpenUsage usage, PriceBook prices) {
+        return of(usage, prices).entrySet().stream()
+                .map(part -> part.getKey().price().times(part.getValue().pieces()))
+                .collect(Money.summing());
     }
 
     private void count() {

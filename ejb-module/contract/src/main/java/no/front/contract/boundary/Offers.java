@@ -19,6 +19,7 @@ import no.front.contract.entity.Rating;
 import no.front.contract.entity.TierPrice;
 import no.front.customer.entity.InvoiceDelivery;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.CountryCode;
 import no.front.kernel.Money;
 import no.front.kernel.VatRate;
 import no.front.platform.boundary.BusinessClock;
@@ -120,6 +121,19 @@ public class Offers {
         TierPrice price = list.price(usageOf(ordered))
                 .orElseThrow(() -> new BusinessRuleViolation(ContractError.NO_PRICE_LIST, clock.today()));
         return new Quote(List.copyOf(lines), price, Rating.of(price, expectedMessages), vat(), list.number());
+    }
+
+    /**
+     * What SMS parts cost as the first ones of a month.
+     *
+     * @param parts 0 or more
+     * @return NOK excl. VAT; empty where today's list has no price for that country
+     * @throws BusinessRuleViolation NO_PRICE_LIST, QUANTITY_OUT_OF_RANGE
+     */
+    public Optional<Money> sending(CountryCode to, int parts) {
+        checkRange(parts, 0, MOST_MESSAGES);
+        return today().price(PriceItem.sms(PriceItem.ANY, to))
+                .map(price -> Rating.of(price, parts).total());
     }
 
     /** What has no price is not sold, rather than given away. */

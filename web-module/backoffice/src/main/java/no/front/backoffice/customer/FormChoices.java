@@ -3,8 +3,6 @@ package no.front.backoffice.customer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.front.customer.entity.Channel;
@@ -13,9 +11,9 @@ import no.front.customer.entity.Direction;
 import no.front.customer.entity.InvoiceDelivery;
 import no.front.customer.entity.OrganisationForm;
 import no.front.customer.entity.RelationKind;
-import no.front.kernel.CountryCode;
 import no.front.kernel.Language;
 import no.front.web.Words;
+import no.front.web.form.Countries;
 
 /** What the forms about customers offer to choose from. */
 @Named
@@ -27,14 +25,7 @@ public class FormChoices {
 
     /** Code → name, Norway and its neighbours first, then by name. */
     public Map<String, String> getCountries() {
-        Map<String, String> countries = new LinkedHashMap<>();
-        for (String near : List.of("NO", "SE", "DK", "FI", "IS")) {
-            countries.put(near, CountryCode.of(near).name(words.language()));
-        }
-        CountryCode.all().stream()
-                .sorted(Comparator.comparing(country -> country.name(words.language())))
-                .forEach(country -> countries.putIfAbsent(country.code(), country.name(words.language())));
-        return countries;
+        return Countries.named(words.language());
     }
 
     public List<OrganisationForm> getForms() {

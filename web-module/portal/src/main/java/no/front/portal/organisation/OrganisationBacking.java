@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import no.front.customer.boundary.Particulars;
 import no.front.customer.entity.FieldComparison;
 import no.front.customer.entity.LookupOutcome;
 import no.front.customer.entity.RegisterField;
-import no.front.kernel.CountryCode;
 import no.front.kernel.EmailAddress;
 import no.front.kernel.Msisdn;
 import no.front.kernel.PostalAddress;
@@ -25,6 +22,7 @@ import no.front.web.Show;
 import no.front.web.Toasts;
 import no.front.web.Words;
 import no.front.web.form.AddressForm;
+import no.front.web.form.Countries;
 
 /** The own organisation: what can be changed, what the register says, who speaks for it (CUS-2, CUS-4, CUS-6). */
 @Named
@@ -142,14 +140,7 @@ public class OrganisationBacking {
 
     /** Code to name, Norway and its neighbours first. */
     public Map<String, String> getCountries() {
-        Map<String, String> countries = new LinkedHashMap<>();
-        for (String near : List.of("NO", "SE", "DK", "FI", "IS")) {
-            countries.put(near, CountryCode.of(near).name(words.language()));
-        }
-        CountryCode.all().stream()
-                .sorted(Comparator.comparing(country -> country.name(words.language())))
-                .forEach(country -> countries.putIfAbsent(country.code(), country.name(words.language())));
-        return countries;
+        return Countries.named(words.language());
     }
 
     public AddressForm getVisiting() {
