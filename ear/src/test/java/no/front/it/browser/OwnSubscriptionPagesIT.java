@@ -1,7 +1,6 @@
 package no.front.it.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -16,9 +15,8 @@ import org.openqa.selenium.By;
 class OwnSubscriptionPagesIT extends FrontIT {
 
     private static Browser signedIn() {
-        Browser browser = Browser.get().fresh().prefer("nb", "light").wide().open("/sign-in");
-        browser.type("E-post", "anne.foss@fjordvik-reiser.example").type("Passord", "front-demo-2026");
-        browser.press("Logg inn").seeText("Hvem vil du handle for?");
+        Browser browser =
+                PortalVisit.signIn("anne.foss@fjordvik-reiser.example").seeText("Hvem vil du handle for?");
         browser.see(By.partialLinkText("Fjordvik Reiser AS")).click();
         return browser.seeText("God ");
     }
@@ -31,27 +29,17 @@ class OwnSubscriptionPagesIT extends FrontIT {
                         .getDomAttribute("href");
     }
 
-    private static void isFit(Browser browser, String address, String text) {
-        for (int narrow = 0; narrow < 2; narrow++) {
-            Browser sized = narrow == 0 ? browser.wide() : browser.phone();
-            sized.open(address).seeText(text);
-            assertEquals(List.of(), AxeIT.violations(sized), address);
-            assertEquals(0, sized.sidewaysScroll(), () -> address + " scrolls sideways: " + sized.widest());
-            assertFalse(sized.mainText().contains("???"), address);
-        }
-    }
-
     @Test
     @DisplayName("CON-7, CON-6, CUS-7 subscription, change of product and notice are fit for everybody, on a phone too")
     void fit() {
         Browser browser = signedIn();
-        isFit(browser, "/subscription", "Hva dere har godtatt");
-        isFit(browser, linked(browser, "change-product"), "Bytt til SMS-tjeneste …");
-        isFit(browser, linked(browser, "give-notice"), "Siste dag er");
-        isFit(browser, "/my-orders", "Bestillinger");
-        isFit(browser, "/order-more", "Hva vil dere ha?");
-        isFit(browser, "/organisation", "Kontaktpersoner");
-        isFit(browser, "/contact-person", "Ny kontakt");
+        PortalVisit.isFit(browser, "/subscription", "Hva dere har godtatt");
+        PortalVisit.isFit(browser, linked(browser, "change-product"), "Bytt til SMS-tjeneste …");
+        PortalVisit.isFit(browser, linked(browser, "give-notice"), "Siste dag er");
+        PortalVisit.isFit(browser, "/my-orders", "Bestillinger");
+        PortalVisit.isFit(browser, "/order-more", "Hva vil dere ha?");
+        PortalVisit.isFit(browser, "/organisation", "Kontaktpersoner");
+        PortalVisit.isFit(browser, "/contact-person", "Ny kontakt");
         assertEquals(List.of(), browser.consoleErrors());
     }
 

@@ -19,9 +19,7 @@ import org.junit.jupiter.api.Test;
 class OwnTrafficPagesIT extends FrontIT {
 
     private static Browser signedIn() {
-        Browser browser = Browser.get().fresh().prefer("nb", "light").open("/sign-in");
-        browser.type("E-post", "dag.knutsen@fjordvik-reisebyra.example").type("Passord", "front-demo-2026");
-        return browser.press("Logg inn").seeText("God ");
+        return PortalVisit.atHome("dag.knutsen@fjordvik-reisebyra.example");
     }
 
     /** Status and type of the answer to the address, asked by the browser itself. */
@@ -41,26 +39,16 @@ class OwnTrafficPagesIT extends FrontIT {
                 .toString();
     }
 
-    private static void isFit(Browser browser, String page, String text) {
-        for (int narrow = 0; narrow < 2; narrow++) {
-            Browser sized = narrow == 0 ? browser.wide() : browser.phone();
-            sized.open(page).seeText(text);
-            assertEquals(List.of(), AxeIT.violations(sized), page);
-            assertEquals(0, sized.sidewaysScroll(), sized::widest);
-            assertFalse(sized.mainText().contains("???"), page);
-        }
-    }
-
     @Test
     @DisplayName("PRV-20 the page of messages is fit for everybody, on a phone too, and goes out as CSV and Excel")
     void fit() {
         Browser browser = signedIn();
-        isFit(browser, "/home", "Forbruk i ");
-        isFit(browser, "/messages", "Meldingene");
-        isFit(browser, "/statistics", "Per avsender");
-        isFit(browser, "/statistics?by=SENDER&month=year", "Per avsender");
+        PortalVisit.isFit(browser, "/home", "Forbruk i ");
+        PortalVisit.isFit(browser, "/messages", "Meldingene");
+        PortalVisit.isFit(browser, "/statistics", "Per avsender");
+        PortalVisit.isFit(browser, "/statistics?by=SENDER&month=year", "Per avsender");
         assertEquals("200 text/csv; charset=UTF-8", answer(browser, "/statistics?by=COUNTRY&format=csv"));
-        isFit(browser, "/messages?number=tull&from=45.13.2026&status=FAILED", "er ikke et telefonnummer");
+        PortalVisit.isFit(browser, "/messages?number=tull&from=45.13.2026&status=FAILED", "er ikke et telefonnummer");
         assertEquals("200 text/csv; charset=UTF-8", answer(browser, "/messages?format=csv"));
         assertEquals(
                 "200 application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -74,7 +62,7 @@ class OwnTrafficPagesIT extends FrontIT {
             "MSG-1 while a text is typed its SMS are counted, what makes it dearer is told, and a press makes it cheaper")
     void calculator() {
         Browser browser = signedIn();
-        isFit(browser, "/calculator", "Hva koster en SMS");
+        PortalVisit.isFit(browser, "/calculator", "Hva koster en SMS");
         browser.type("Tekst", "a".repeat(161)).seeText("161 tegn brukt, 145 til");
         browser.seeText("2 SMS").seeText("0,88");
         browser.type("Antall mottakere", "1000").seeText("for 2 000 SMS i alt");

@@ -11,6 +11,7 @@ import no.front.contract.entity.Person;
 import no.front.kernel.EmailAddress;
 import no.front.kernel.Msisdn;
 import no.front.kernel.OrganisationNumber;
+import no.front.platform.entity.CustomerRole;
 
 /** Who of the demo's customers has accepted the invitation, as {@code demo/customer-users.csv} lists them. */
 public record DemoCustomers(String password, List<Member> members) {
@@ -20,7 +21,8 @@ public record DemoCustomers(String password, List<Member> members) {
      *
      * @param person of whom no order has invited; nothing for the others
      */
-    public record Member(EmailAddress email, OrganisationNumber organisation, Optional<Person> person) {}
+    public record Member(
+            EmailAddress email, OrganisationNumber organisation, Optional<Person> person, CustomerRole role) {}
 
     public static DemoCustomers read() {
         String password = "";
@@ -41,9 +43,8 @@ public record DemoCustomers(String password, List<Member> members) {
         return new Member(
                 email,
                 OrganisationNumber.of(cells[1]),
-                cells.length < 4
-                        ? Optional.empty()
-                        : Optional.of(new Person(cells[2], "", email, Msisdn.of(cells[3]))));
+                cells.length < 4 ? Optional.empty() : Optional.of(new Person(cells[2], "", email, Msisdn.of(cells[3]))),
+                cells.length < 5 ? CustomerRole.ORGANISATION_ADMINISTRATOR : CustomerRole.valueOf(cells[4]));
     }
 
     private static List<String> lines() {

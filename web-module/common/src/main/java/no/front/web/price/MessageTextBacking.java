@@ -1,6 +1,8 @@
 package no.front.web.price;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
@@ -44,7 +46,12 @@ public class MessageTextBacking {
 
     /** Whether {@link #replace} changes anything. */
     public boolean isReplaceable() {
-        return !Gsm7.nearest(text).equals(text) && !getForeign().isEmpty();
+        return !getForeign().isEmpty() && !Gsm7.nearest(text).equals(text);
+    }
+
+    /** Before the page is written the text isn't read yet, and a press of the button has to find the button. */
+    public boolean isUnread() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     /** Those characters become the closest of the alphabet. */
