@@ -90,6 +90,7 @@ class PortalJourneysIT extends FrontIT {
             assertEquals(403, browser.open(page).status(), page);
         }
         browser.consoleErrors();
+        browser.open("/home").seeText("God ");
         signOut(browser);
     }
 
