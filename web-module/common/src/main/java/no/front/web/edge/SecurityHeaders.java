@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
 import no.front.web.Assets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -43,7 +45,7 @@ public class SecurityHeaders extends HttpFilter {
         }
         response.setHeader("Cache-Control", caching(request));
         response.setHeader("Vary", "Accept-Encoding");
-        chain.doFilter(new Reached(request, secure), new OnePolicy(response));
+        chain.doFilter(new Reached(request, secure), new OnePolicy(response, Assets.isAsset(request)));
     }
 
     private static String caching(HttpServletRequest request) {
@@ -73,11 +75,26 @@ public class SecurityHeaders extends HttpFilter {
         }
     }
 
-    /** A page's own policy replaces the general one; two would both have to agree, and one knows no nonce. */
+    /**
+     * A page's own policy replaces the general one; two would both have to agree, and one knows no nonce. How long style and
+     * scripts are kept is said here only: Faces would say a week, and ask again then.
+     */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        private static final Set<String> CACHING = Set.of("cache-control", "expires");
+
+        private final boolean asset;
+
+        OnePolicy(HttpServletResponse response, boolean asset) {
             super(response);
+            this.asset = asset;
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (!asset || !CACHING.contains(name.toLowerCase(Locale.ROOT))) {
+                super.setHeader(name, value);
+            }
         }
 
         @Override

@@ -1,0 +1,2 @@
+/** Style and scripts that come with Faces and PrimeFaces. */
+package no.front.web.resource;
