@@ -12,6 +12,9 @@ final class PayaraCommands {
                     + "application/problem+json,image/svg+xml";
     private static final String PROTOCOL = CONFIG + "network-config.protocols.protocol.";
 
+    /** Requests that are worked on; the database has 40 connections for them. */
+    private static final int AT_ONCE = 64;
+
     private PayaraCommands() {}
 
     /** Executed before the server opens any port. */
@@ -31,6 +34,8 @@ final class PayaraCommands {
             // a proxy in front must not be able to smuggle: one meaning for each request
             commands.add(PROTOCOL + protocol + ".http.trace-enabled=false");
         }
+        // more at once would wait for each other and for a connection to the database, and take the heap for it
+        commands.add(CONFIG + "thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=" + AT_ONCE);
         commands.add(CONFIG + "http-service.access-logging-enabled=false");
         // sessions stay on their node (a load balancer keeps users there); timers are guarded by rows in the database
         commands.add(CONFIG + "hazelcast-config-specific-configuration.enabled=false");

@@ -25,11 +25,13 @@ class FirefoxIT extends FrontIT {
             fits(firefox);
             firefox.press("Abonnement").seeText("Hva dere har godtatt");
             fits(firefox);
-            String product = firefox.script("document.querySelector('main a[href^=change-product]').getAttribute('href')");
+            String product =
+                    firefox.script("document.querySelector('main a[href^=change-product]').getAttribute('href')");
             firefox.open("/" + product);
             String change = firefox.script("document.querySelector('[data-opens]').innerText.trim()");
             firefox.press(change);
-            assertEquals("true", firefox.script("document.querySelector('dialog[open]').contains(document.activeElement)"));
+            assertEquals(
+                    "true", firefox.script("document.querySelector('dialog[open]').contains(document.activeElement)"));
             firefox.press("Avbryt");
             assertEquals("null", firefox.script("document.querySelector('dialog[open]')"));
             firefox.press(firefox.script("document.querySelector('summary.f-user').innerText.trim()"));

@@ -24,6 +24,11 @@ public final class Bench {
     /** Where the filled database is kept between runs. */
     private static final Path DATA = Path.of("data", "bench");
 
+    /** The portal's, kept too. */
+    private static final Path PORTAL_DATA = Path.of("data", "bench-portal");
+
+    private static final int PORTAL_CUSTOMERS = 200;
+
     private static final Path BILLING_DATA = Path.of("data", "bench-billing");
 
     private static final Path STRANGER_DATA = Path.of("data", "bench-strangers");
@@ -83,6 +88,11 @@ public final class Bench {
         }
         if (options.strangers()) {
             strangers();
+            tell();
+            return;
+        }
+        if (options.portal()) {
+            portal();
             tell();
             return;
         }
@@ -155,6 +165,20 @@ public final class Bench {
                 .line(
                         "After each: a settlement is posted once and whole, each amount stands on one note, notes have no gaps,"
                                 + " each payment is in one file and paid once, the accounts say what the tables say, vouchers balance.");
+    }
+
+    private void portal() throws Exception {
+        Path data = PORTAL_DATA.toAbsolutePath();
+        if (options.fresh()) {
+            Trees.delete(data);
+        }
+        machine();
+        try (ServerUnderTest server = start(data);
+                Connection connection = server.database()) {
+            PortalWorld world = PortalWorld.in(connection, PORTAL_CUSTOMERS, options.messages(), out);
+            new PortalMeasure(server, world, options, out).write(report);
+            memory(server);
+        }
     }
 
     /** On a database of its own, new each time. Runs come last, since their documents go on being made after them. */
@@ -262,11 +286,12 @@ public final class Bench {
 
     private void staff(ServerUnderTest server, FilledDatabase database) throws Exception {
         out.println(options.users() + " sign in …");
-        List<StaffSession> staff = new ArrayList<>();
+        List<Long> customers = database.customers();
+        List<StaffAtWork> staff = new ArrayList<>();
         for (int i = 0; i < options.users(); i++) {
-            staff.add(StaffSession.signIn(server.origin(), StaffSession.ADMINISTRATOR));
+            staff.add(new StaffAtWork(StaffSession.signIn(server.origin(), StaffSession.ADMINISTRATOR), customers));
         }
-        ClosedLoop loop = new ClosedLoop(staff, database.customers(), server);
+        ClosedLoop loop = new ClosedLoop(staff, server, ClosedLoop.THOUGHT);
         List<Round> rounds = new ArrayList<>();
         for (int i = 1; i <= options.repetitions(); i++) {
             out.println("Staff at work, " + i + " of " + options.repetitions() + " …");

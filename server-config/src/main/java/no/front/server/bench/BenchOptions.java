@@ -21,6 +21,7 @@ import no.front.server.StartFailure;
  * @param money which of them alone to measure, on a database of their own; empty for everything there is
  * @param kill kill the server in the middle of invoice runs and of commission, and nothing else
  * @param strangers measure whether the clock tells who is a user, and nothing else
+ * @param portal measure the portal with all its users, on a database of its own, and nothing else
  * @param quick small, for trying
  */
 record BenchOptions(
@@ -35,6 +36,7 @@ record BenchOptions(
         Set<Money> money,
         boolean kill,
         boolean strangers,
+        boolean portal,
         boolean quick) {
     /** What moves money. */
     enum Money {
@@ -51,7 +53,8 @@ record BenchOptions(
 
     static final String USAGE = """
             ./front bench [--quick] [--fresh] [--orders-only] [--traffic-only] [--payments-only] [--settlement-only]
-                          [--payout-only] [--documents-only] [--billing-only] [--kill] [--strangers] [--users=50] [--repetitions=3]
+                          [--payout-only] [--documents-only] [--billing-only] [--kill] [--strangers] [--portal]
+                          [--users=50] [--repetitions=3]
               --quick        10 s once instead of 60 s three times, orders for 1 minute instead of 6: for trying, not for telling
               --fresh        import the 100 000 organisations anew, even if they are there from last time
               --orders-only  orders only, without the 100 000 organisations
@@ -63,18 +66,20 @@ record BenchOptions(
               --billing-only invoice runs only: 1 000 and 10 000 accounts with 500 messages each, counted, rated, invoiced, booked
               --kill         20 invoice runs of 1 000 accounts, 20 settlements, approvals of payouts and files for the bank, each killed
                              (kill -9) at a random moment, and what is left after it
-              --strangers    200 tries each at the sign-in and at the lost password, by turns: known, unknown, locked""";
+              --strangers    200 tries each at the sign-in and at the lost password, by turns: known, unknown, locked
+              --portal       200 users (or --users) of the portal at once with 5 million messages: pages, sign-ins, memory of sessions""";
 
     static BenchOptions of(List<String> arguments) {
         boolean quick = arguments.contains("--quick");
-        int users = 50;
+        boolean portal = arguments.contains("--portal");
+        int users = portal ? 200 : 50;
         int repetitions = quick ? 1 : 3;
         for (String argument : arguments) {
             if (argument.startsWith("--users=")) {
                 users = number(argument);
             } else if (argument.startsWith("--repetitions=")) {
                 repetitions = number(argument);
-            } else if (!List.of("--quick", "--fresh", "--orders-only", "--traffic-only", "--kill", "--strangers")
+            } else if (!List.of("--quick", "--fresh", "--orders-only", "--traffic-only", "--kill", "--strangers", "--portal")
                             .contains(argument)
                     && !arguments(EnumSet.allOf(Money.class)).contains(argument)) {
                 throw new StartFailure("Unknown: " + argument + "\n" + USAGE);
@@ -98,6 +103,7 @@ record BenchOptions(
                 money,
                 arguments.contains("--kill"),
                 arguments.contains("--strangers"),
+                portal,
                 quick);
     }
 
@@ -116,6 +122,11 @@ record BenchOptions(
     /** Records of usage in the first round and the last. */
     int usage() {
         return repetitions == 1 ? 50_000 : 100_000;
+    }
+
+    /** In the portal's database. */
+    long messages() {
+        return quick ? 500_000 : 5_000_000;
     }
 
     private static int number(String argument) {

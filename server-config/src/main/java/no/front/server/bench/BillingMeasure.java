@@ -103,6 +103,11 @@ final class BillingMeasure {
 
     /** As the page prepares it, for just these accounts. */
     long prepare(long first, int accounts) throws SQLException {
+        return prepare("id > " + (first + 2L * accounts) + " AND id <= " + (first + 3L * accounts));
+    }
+
+    /** @param accounts a condition */
+    long prepare(String accounts) throws SQLException {
         long run = number("SELECT NEXT VALUE FOR front_id");
         execute("START TRANSACTION");
         execute("INSERT INTO invoice_run (id, version, kind, dry, invoice_date, status, stop_requested, attempts,"
@@ -110,8 +115,7 @@ final class BillingMeasure {
                 + ", 1, 'BY_HAND', FALSE, CURDATE(),"
                 + " 'PREPARED', FALSE, 0, UTC_TIMESTAMP(6), 'Bench', '', 'BENCH')");
         execute("INSERT INTO invoice_run_account (run_id, account_id, status) SELECT " + run
-                + ", id, 'PENDING' FROM account" + " WHERE id > " + (first + 2L * accounts) + " AND id <= "
-                + (first + 3L * accounts));
+                + ", id, 'PENDING' FROM account WHERE " + accounts);
         execute("COMMIT");
         return run;
     }

@@ -7,11 +7,12 @@ import java.util.Map;
 /**
  * One repetition of the closed loop.
  *
+ * @param latencies by the title of the page
  * @param all requests of all visits together
  * @param errors each a sentence; of the warm-up too
  */
 record Round(
-        Map<Visit, Latencies> latencies,
+        Map<String, Latencies> latencies,
         Latencies all,
         List<String> errors,
         Load before,
@@ -33,6 +34,11 @@ record Round(
             Duration databaseTime = later.database().cpu().minus(database.cpu());
             return serverTime.toSeconds() + " + " + databaseTime.toSeconds();
         }
+    }
+
+    /** Of the pages of that title. */
+    Latencies of(String title) {
+        return latencies.getOrDefault(title, Latencies.of());
     }
 
     double requestsPerSecond() {

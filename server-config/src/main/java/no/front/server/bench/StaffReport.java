@@ -17,7 +17,7 @@ record StaffReport(BenchOptions options, List<Round> rounds) {
                 .line("A closed loop: each opens a page, reads it, thinks for 1 s. " + seconds() + " Milliseconds.\n");
         List<List<String>> rows = new ArrayList<>();
         for (Visit visit : Visit.values()) {
-            rows.add(row(visit.title(), round -> round.latencies().get(visit)));
+            rows.add(row(visit.title(), round -> round.of(visit.title())));
         }
         rows.add(row("all", Round::all));
         report.table(List.of("page", "requests", "p50", "p95", "p99", "max"), rows);
