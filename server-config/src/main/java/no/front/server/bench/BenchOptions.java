@@ -79,7 +79,14 @@ record BenchOptions(
                 users = number(argument);
             } else if (argument.startsWith("--repetitions=")) {
                 repetitions = number(argument);
-            } else if (!List.of("--quick", "--fresh", "--orders-only", "--traffic-only", "--kill", "--strangers", "--portal")
+            } else if (!List.of(
+                                    "--quick",
+                                    "--fresh",
+                                    "--orders-only",
+                                    "--traffic-only",
+                                    "--kill",
+                                    "--strangers",
+                                    "--portal")
                             .contains(argument)
                     && !arguments(EnumSet.allOf(Money.class)).contains(argument)) {
                 throw new StartFailure("Unknown: " + argument + "\n" + USAGE);

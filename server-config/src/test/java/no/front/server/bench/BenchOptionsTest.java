@@ -79,6 +79,17 @@ class BenchOptionsTest {
     }
 
     @Test
+    @DisplayName("--portal is 200 users with 5 million messages, and nothing else; quick ones have a tenth of them")
+    void portal() {
+        assertFalse(BenchOptions.of(List.of()).portal());
+        BenchOptions portal = BenchOptions.of(List.of("--portal"));
+        assertTrue(portal.portal());
+        assertEquals(200, portal.users());
+        assertEquals(5_000_000, portal.messages());
+        assertEquals(500_000, BenchOptions.of(List.of("--portal", "--quick")).messages());
+    }
+
+    @Test
     @DisplayName("A mistyped option is refused with the usage, never ignored")
     void mistyped() {
         assertThrows(StartFailure.class, () -> BenchOptions.of(List.of("--quik")));
