@@ -83,6 +83,7 @@ public class OwnProducts {
     private List<OwnPlans.Plan> plans(Subscription subscription, PriceBook book, LocalDate today) {
         Set<String> sold = offers.orderable().stream().map(Offer::code).collect(Collectors.toSet());
         Money before = changes.monthlyOf(subscription);
+        Money covered = changes.coveredOf(subscription);
         return changes.plansOf(subscription).stream()
                 .filter(plan -> sold.contains(plan.code()))
                 .map(plan -> {
@@ -95,7 +96,7 @@ public class OwnProducts {
                             plan.product().description(Language.ENGLISH),
                             after,
                             unitPrice(book, subscription, plan.product(), today),
-                            PlanChange.charge(before, after, plan.product().firstMonth(), today),
+                            PlanChange.charge(covered, after, plan.product().firstMonth(), today),
                             PlanChange.isUpgrade(before, after));
                 })
                 .toList();
@@ -139,9 +140,9 @@ public class OwnProducts {
                 formats.date(clock.today()),
                 formats.amount(plan.monthly()),
                 formats.amount(before),
-                plan.upgrade()
-                        ? mails.word(from.account().contract(), "plan.up", formats.amount(plan.now()))
-                        : mails.word(from.account().contract(), "plan.down"),
+                plan.now().isZero()
+                        ? mails.word(from.account().contract(), "plan.down")
+                        : mails.word(from.account().contract(), "plan.up", formats.amount(plan.now())),
                 currentActor.get().name());
         return moved.id();
     }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import no.front.contract.boundary.Charges;
 import no.front.contract.boundary.Offers;
 import no.front.contract.boundary.PriceBooks;
@@ -73,6 +75,36 @@ public class ProductChanges {
         return feesOf(subscription.account()).monthly(subscription.product()).times(subscription.quantity());
     }
 
+    /** What this month is paid for already, for all its pieces, NOK excl. VAT: an upgrade is charged what is above it. */
+    public Money coveredOf(Subscription subscription) {
+        return covered(subscription, feesOf(subscription.account())).times(subscription.quantity());
+    }
+
+    /**
+     * For one piece: the dearest of the plans that it has been in this month. A downgrade gave nothing back, so who comes up
+     * again in the same month has paid for that already (S).
+     */
+    private Money covered(Subscription subscription, Fees fees) {
+        LocalDate monthStart = clock.today().withDayOfMonth(1);
+        Map<Long, Subscription> all =
+                subscription.account().subscriptions().stream().collect(Collectors.toMap(Subscription::id, one -> one));
+        Money most = fees.monthly(subscription.product());
+        for (Subscription before = all.get(subscription.movedFrom().orElse(0L));
+                before != null && !lastDay(before).isBefore(monthStart);
+                before = all.get(before.movedFrom().orElse(0L))) {
+            Money fee = fees.monthly(before.product());
+            most = fee.isMoreThan(most) ? fee : most;
+        }
+        return most;
+    }
+
+    /** Of a plan that was moved from: one that was left on its first day has that day. */
+    private static LocalDate lastDay(Subscription left) {
+        return left.isCancelled()
+                ? left.period().firstDay()
+                : left.period().lastDay().orElse(LocalDate.MAX);
+    }
+
     /** Plans it can move to, with what the move costs today, for one. */
     public List<ProductCost> plansOf(Subscription subscription) {
         Product now = subscription.product();
@@ -82,14 +114,13 @@ public class ProductChanges {
                         && plan.planFamily().equals(now.planFamily())
                         && !plan.code().equals(now.code()))
                 .map(plan -> {
-                    Money before = fees.monthly(now);
                     Money after = fees.monthly(plan);
                     return new ProductCost(
                             plan,
                             fees.once(plan),
                             after,
-                            PlanChange.charge(before, after, plan.firstMonth(), clock.today()),
-                            PlanChange.isUpgrade(before, after));
+                            PlanChange.charge(covered(subscription, fees), after, plan.firstMonth(), clock.today()),
+                            PlanChange.isUpgrade(fees.monthly(now), after));
                 })
                 .toList();
     }
@@ -152,7 +183,7 @@ public class ProductChanges {
         changeLog.record(ContractChange.PLAN_CHANGED, account, Changes.none().field("subscription", before, moved));
         Fees fees = feesOf(account);
         Money difference = PlanChange.charge(
-                fees.monthly(from.product()).times(from.quantity()),
+                covered(from, fees).times(from.quantity()),
                 fees.monthly(to).times(from.quantity()),
                 to.firstMonth(),
                 today);

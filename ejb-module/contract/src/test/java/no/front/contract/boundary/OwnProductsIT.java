@@ -125,6 +125,35 @@ class OwnProductsIT {
     }
 
     @Test
+    @DisplayName("CON-7 up, down and up again in a month is charged once; in the next month anew")
+    void upAgain() {
+        long contract = house.contract("SMS_WEB");
+        administratorOf(contract);
+        house.day("2026-12-02");
+        long web = house.subscription(contract, "SMS_WEB");
+        long plus = moved(web, new OwnProducts.Shown(Money.of(99), Money.of(60)));
+        house.day("2026-12-10");
+        long webAgain = moved(plus, new OwnProducts.Shown(Money.of(39), Money.ZERO));
+        house.day("2026-12-20");
+        long plusAgain = moved(webAgain, new OwnProducts.Shown(Money.of(99), Money.ZERO));
+        long undone = moved(plusAgain, new OwnProducts.Shown(Money.of(39), Money.ZERO));
+        long last = moved(undone, new OwnProducts.Shown(Money.of(99), Money.ZERO));
+        assertEquals("60.00", house.value("SELECT SUM(amount) FROM contract_charge WHERE kind = 'UPGRADE'"));
+
+        house.day("2027-01-05");
+        long january = moved(last, new OwnProducts.Shown(Money.of(39), Money.ZERO));
+        house.day("2027-02-01");
+        moved(january, new OwnProducts.Shown(Money.of(99), Money.of(60)));
+        assertEquals("120.00", house.value("SELECT SUM(amount) FROM contract_charge WHERE kind = 'UPGRADE'"));
+    }
+
+    private long moved(long from, OwnProducts.Shown said) {
+        OwnPlans.Plan plan = view(from).plans().getFirst();
+        assertEquals(said, shown(plan));
+        return house.orders.in(() -> products.move(from, plan.code(), said));
+    }
+
+    @Test
     @DisplayName("CON-7 what costs something else by now than was shown is not done; nor what isn't sold")
     void changedMeanwhile() {
         long contract = house.contract("SMS_WEB");
