@@ -22,6 +22,7 @@ import no.front.server.StartFailure;
  * @param kill kill the server in the middle of invoice runs and of commission, and nothing else
  * @param strangers measure whether the clock tells who is a user, and nothing else
  * @param portal measure the portal with all its users, on a database of its own, and nothing else
+ * @param thought of each user of the portal between two pages
  * @param quick small, for trying
  */
 record BenchOptions(
@@ -37,6 +38,7 @@ record BenchOptions(
         boolean kill,
         boolean strangers,
         boolean portal,
+        Duration thought,
         boolean quick) {
     /** What moves money. */
     enum Money {
@@ -51,10 +53,12 @@ record BenchOptions(
         }
     }
 
+    private static final int THOUGHT_SECONDS = 5;
+
     static final String USAGE = """
             ./front bench [--quick] [--fresh] [--orders-only] [--traffic-only] [--payments-only] [--settlement-only]
                           [--payout-only] [--documents-only] [--billing-only] [--kill] [--strangers] [--portal]
-                          [--users=50] [--repetitions=3]
+                          [--users=50] [--thought=5] [--repetitions=3]
               --quick        10 s once instead of 60 s three times, orders for 1 minute instead of 6: for trying, not for telling
               --fresh        import the 100 000 organisations anew, even if they are there from last time
               --orders-only  orders only, without the 100 000 organisations
@@ -67,16 +71,20 @@ record BenchOptions(
               --kill         20 invoice runs of 1 000 accounts, 20 settlements, approvals of payouts and files for the bank, each killed
                              (kill -9) at a random moment, and what is left after it
               --strangers    200 tries each at the sign-in and at the lost password, by turns: known, unknown, locked
-              --portal       200 users (or --users) of the portal at once with 5 million messages: pages, sign-ins, memory of sessions""";
+              --portal       200 users (or --users) of the portal at once with 5 million messages: pages, sign-ins, memory of sessions;
+                             each thinks for 5 s (or --thought) between two pages""";
 
     static BenchOptions of(List<String> arguments) {
         boolean quick = arguments.contains("--quick");
         boolean portal = arguments.contains("--portal");
         int users = portal ? 200 : 50;
         int repetitions = quick ? 1 : 3;
+        int thought = THOUGHT_SECONDS;
         for (String argument : arguments) {
             if (argument.startsWith("--users=")) {
                 users = number(argument);
+            } else if (argument.startsWith("--thought=")) {
+                thought = number(argument);
             } else if (argument.startsWith("--repetitions=")) {
                 repetitions = number(argument);
             } else if (!List.of(
@@ -111,6 +119,7 @@ record BenchOptions(
                 arguments.contains("--kill"),
                 arguments.contains("--strangers"),
                 portal,
+                Duration.ofSeconds(thought),
                 quick);
     }
 

@@ -69,7 +69,7 @@ final class PortalMeasure {
                 .toList();
         double hash = secondsOfHash();
         long bytes = bytesOfSessions(people);
-        ClosedLoop loop = new ClosedLoop(people, server, ClosedLoop.THOUGHT);
+        ClosedLoop loop = new ClosedLoop(people, server, options.thought());
         List<Round> rounds = new ArrayList<>();
         for (int i = 1; i <= options.repetitions(); i++) {
             out.println(people.size() + " at work in the portal, " + i + " of " + options.repetitions() + " …");
@@ -89,7 +89,7 @@ final class PortalMeasure {
         report.section("The portal, " + options.users() + " users at once")
                 .line(world.messages() + " messages, " + world.customers()
                         + " customers, of which the largest has a fifth of them. Each opens a page, reads it, thinks for "
-                        + ClosedLoop.THOUGHT.toSeconds() + " s; median of " + rounds.size() + " × "
+                        + options.thought().toSeconds() + " s; median of " + rounds.size() + " × "
                         + options.measured().toSeconds() + " s. Milliseconds.\n")
                 .table(
                         List.of("page", "requests", "p50", "p95", "p99", "max"),

@@ -86,6 +86,10 @@ class BenchOptionsTest {
         assertTrue(portal.portal());
         assertEquals(200, portal.users());
         assertEquals(5_000_000, portal.messages());
+        assertEquals(Duration.ofSeconds(5), portal.thought());
+        assertEquals(
+                Duration.ofSeconds(2),
+                BenchOptions.of(List.of("--portal", "--thought=2")).thought());
         assertEquals(500_000, BenchOptions.of(List.of("--portal", "--quick")).messages());
     }
 
