@@ -164,6 +164,9 @@ class AxeIT extends FrontIT {
         looks.add(new Look("portal", "/", null));
         looks.add(new Look("portal-sign-in", "/sign-in", null));
         looks.add(new Look("portal-forgot-password", "/forgot-password", null));
+        looks.add(new Look("portal-report-misuse", "/report-misuse", null));
+        looks.add(new Look("portal-dead-report", "/report-misuse?token=forged", null));
+        looks.add(new Look("portal-reported", "/report-misuse?done=true", null));
         looks.add(new Look("portal-dead-invitation", "/invitation?token=forged", null));
         looks.add(new Look("portal-dead-reset", "/set-password?token=forged", null));
         looks.add(new Look("portal-dead-keys", "/api-access?token=forged", null));

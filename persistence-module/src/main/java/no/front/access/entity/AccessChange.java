@@ -75,6 +75,12 @@ public enum AccessChange implements ChangeAction {
     CALLBACK_SECRET_RENEWED,
     CALLBACK_REMOVED,
     CALLBACK_TESTED(Retention.ACCESS),
+    /** A user asked for a link to report misuse by; reported it; staff took the case, noted something, closed it (ACC-11). */
+    MISUSE_LINK_SENT(Retention.ACCESS),
+    MISUSE_SUSPECTED,
+    MISUSE_TAKEN,
+    MISUSE_NOTED,
+    MISUSE_CLOSED,
     ACCESS_BLOCKED,
     ACCESS_UNBLOCKED,
     COUNTRIES_IMPORTED;

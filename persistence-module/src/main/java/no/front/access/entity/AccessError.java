@@ -104,6 +104,14 @@ public enum AccessError implements ErrorCode {
     /** {0} is how many an account has in an hour. */
     CALLBACK_TRIES(Kind.TOO_MANY),
     SESSION_NOT_FOUND(Kind.NOT_FOUND),
+    /** A lost password, or somebody else. */
+    MISUSE_GROUND_MISSING(Kind.RULE),
+    MISUSE_TEXT_MISSING(Kind.RULE),
+    /** {0} is the greatest number of characters. */
+    MISUSE_TEXT_TOO_LONG(Kind.RULE),
+    MISUSE_REPORT_NOT_FOUND(Kind.NOT_FOUND),
+    /** {0} is who closed it. */
+    MISUSE_REPORT_DONE(Kind.CONFLICT),
     REASON_MISSING(Kind.RULE),
     /** {0} is the greatest number of characters. */
     REASON_TOO_LONG(Kind.RULE),

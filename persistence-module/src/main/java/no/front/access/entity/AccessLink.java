@@ -29,7 +29,9 @@ public class AccessLink extends StoredEntity {
         /** To API credentials; needs a code by SMS as well. */
         CREDENTIALS,
         /** Between password and code (ACC-3): sent to nobody, what the browser keeps that has shown the password. */
-        SIGN_IN
+        SIGN_IN,
+        /** To report misuse (ACC-11): shuts the own access and opens nothing, so it needs no code and outlives other links. */
+        MISUSE
     }
 
     @Enumerated(EnumType.STRING)

@@ -101,6 +101,11 @@ public class CustomerUser extends StoredEntity implements ChangeSubject {
         lastSignInAt = now;
     }
 
+    /** The password is lost or known to others (ACC-11): none opens any longer, until a new one is set by link and code. */
+    public void dropPassword() {
+        passwordHash = null;
+    }
+
     /** The own name and language. @throws BusinessRuleViolation NAME_MISSING, NAME_TOO_LONG */
     public void describe(String name, Language language) {
         this.name = PersonFacts.name(name);
@@ -118,7 +123,8 @@ public class CustomerUser extends StoredEntity implements ChangeSubject {
     /** Back to where it was. */
     public void unlock() {
         if (status == UserStatus.LOCKED) {
-            status = mobileVerifiedAt == null || passwordHash == null ? UserStatus.INVITED : UserStatus.ACTIVE;
+            // who has dropped the password is no stranger by it
+            status = mobileVerifiedAt == null || passwordSetAt == null ? UserStatus.INVITED : UserStatus.ACTIVE;
         }
     }
 

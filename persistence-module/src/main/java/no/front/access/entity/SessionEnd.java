@@ -10,6 +10,8 @@ public enum SessionEnd {
     /** Signed in too long ago. */
     TOO_OLD,
     PASSWORD_CHANGED,
+    /** The user has reported a lost password or suspected misuse (ACC-11). */
+    MISUSE_REPORTED,
     BY_ADMINISTRATOR,
     LOCKED,
     DELETED

@@ -195,6 +195,9 @@ public enum BackofficePage implements GatedPage {
     PAYEE_ACCOUNTS("payee-accounts", Function.PAYEE_ACCOUNT_EDIT, PREMIUM, "pi-credit-card"),
     PAYEE_ACCOUNT("payee-account", Function.PAYEE_ACCOUNT_EDIT),
 
+    MISUSE_REPORTS("misuse-reports", Function.MISUSE_REPORT_HANDLE, OPERATION, "pi-shield"),
+    MISUSE_REPORT("misuse-report", Function.MISUSE_REPORT_HANDLE),
+
     OUTBOX("outbox", Function.OUTBOX_READ, OPERATION, "pi-send"),
     OUTBOX_MESSAGE("outbox-message", Function.OUTBOX_READ),
     /** Each kind of document takes a function of its own. */

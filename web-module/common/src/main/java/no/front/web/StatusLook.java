@@ -143,6 +143,9 @@ public class StatusLook {
             Map.entry("DowntimeState.GOING_ON", FAILED),
             Map.entry("DowntimeState.OVER", DONE),
             // operating messages; services on the status page
+            Map.entry("MisuseState.OPEN", ACT),
+            Map.entry("MisuseState.TAKEN", WAITS_FOR_PERSON),
+            Map.entry("MisuseState.CLOSED", DONE),
             Map.entry("OperatingState.COMING", WAITS),
             Map.entry("OperatingState.GOING_ON", ACT),
             Map.entry("OperatingState.OVER", DONE),

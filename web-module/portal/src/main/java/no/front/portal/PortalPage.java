@@ -56,6 +56,7 @@ public enum PortalPage implements GatedPage {
     GIVE_NOTICE("give-notice", CustomerFunction.NOTICE_GIVE),
     MY_ORDERS("my-orders", CustomerFunction.ORDERS_READ),
     MY_PAGE("my-page", CustomerFunction.OWN_PAGE, Menu.SETTINGS, "pi-user"),
+    MISUSE("misuse", CustomerFunction.OWN_PAGE),
     OTHER_DEVICES("other-devices", CustomerFunction.OWN_PAGE),
     AUTHENTICATOR("authenticator", CustomerFunction.OWN_PAGE),
     ORGANISATION("organisation", CustomerFunction.ORGANISATION_EDIT, Menu.SETTINGS, "pi-building"),
@@ -75,6 +76,7 @@ public enum PortalPage implements GatedPage {
     SIGN_IN_CODE("sign-in-code"),
     FORGOT_PASSWORD("forgot-password"),
     SET_PASSWORD("set-password"),
+    REPORT_MISUSE("report-misuse"),
     INVITATION("invitation"),
     API_ACCESS("api-access"),
     /** For those who are signed in and act for nobody yet: who isn't signed in sees no organisation there. */

@@ -11,7 +11,7 @@ import no.front.platform.boundary.RealClock;
 
 /**
  * Removes what has served its time by the wall's clock: counts of failures and of requests after a day, dead links after a month, ended
- * sessions after twelve months, as sign-in entries of the change log (ACC-8).
+ * sessions and closed reports of misuse after twelve months, as sign-in entries of the change log (ACC-8).
  */
 @ApplicationScoped
 public class AccessCleaning implements DailyJob {
@@ -36,6 +36,9 @@ public class AccessCleaning implements DailyJob {
     PortalLookStore looks;
 
     @Inject
+    MisuseStore misuse;
+
+    @Inject
     RealClock clock;
 
     @Override
@@ -51,5 +54,6 @@ public class AccessCleaning implements DailyJob {
         progress.step("links", () -> links.deleteExpiredBefore(now.minus(LINKS)));
         progress.step("looks", () -> looks.deleteStartedBefore(now.minus(SESSIONS)));
         progress.step("sessions", () -> sessions.deleteStartedBefore(now.minus(SESSIONS)));
+        progress.step("misuse", () -> misuse.deleteClosedBefore(now.minus(SESSIONS)));
     }
 }

@@ -113,14 +113,14 @@ public class CustomerMails {
 
     /** Tells that the password was changed, so that somebody who didn't do it learns of it. */
     public void passwordChanged(CustomerUser user) {
-        String body = text(user.language(), "user.changed.body", user.name());
+        String body = text(user.language(), "user.changed.body", user.name(), report());
         send(user, "user.changed", "PASSWORD_CHANGED", body, OptionalLong.empty(), false);
     }
 
     /** Tells that codes go to another number from now on: it is the second factor of a reset. */
     public void mobileChanged(CustomerUser user) {
         String body = text(
-                user.language(), "user.mobile.body", user.name(), user.mobile().masked());
+                user.language(), "user.mobile.body", user.name(), user.mobile().masked(), report());
         send(user, "user.mobile", "MOBILE_CHANGED", body, OptionalLong.empty(), false);
     }
 
@@ -166,6 +166,11 @@ public class CustomerMails {
 
     private String address(String page, String token) {
         return home() + page + "?token=" + token;
+    }
+
+    /** Where somebody says that it wasn't the own doing (ACC-11). */
+    private String report() {
+        return home() + "report-misuse";
     }
 
     private String home() {

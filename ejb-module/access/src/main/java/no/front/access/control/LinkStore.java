@@ -114,14 +114,17 @@ public class LinkStore {
                 .getSingleResult();
     }
 
-    /** All open links of somebody die: a password was set, or the person is locked out. */
+    /**
+     * All open links of somebody die: a password was set, or the person is locked out. Those to report misuse stay: whoever
+     * else got hold of the password must not be able to kill them.
+     */
     public void withdrawAll(Holder holder, Instant now) {
-        withdraw(holder, now, "");
+        withdraw(holder, now, " AND kind <> 'MISUSE'");
     }
 
     /** A newer link replaces those before; who is just signing in goes on. */
     public void withdrawSent(Holder holder, Instant now) {
-        withdraw(holder, now, " AND kind <> 'SIGN_IN'");
+        withdraw(holder, now, " AND kind NOT IN ('SIGN_IN', 'MISUSE')");
     }
 
     private void withdraw(Holder holder, Instant now, String which) {

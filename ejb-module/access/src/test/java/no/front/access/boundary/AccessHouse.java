@@ -38,6 +38,8 @@ final class AccessHouse {
 
     private static final TestPersistence UNIT = TestPersistence.fresh();
     private static final List<String> TABLES = List.of(
+            "misuse_note",
+            "misuse_report",
             "recovery_code",
             "authenticator",
             "approved_network",

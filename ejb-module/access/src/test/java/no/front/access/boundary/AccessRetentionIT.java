@@ -67,13 +67,13 @@ class AccessRetentionIT {
                     new AccessSession("c".repeat(64), Holder.staff(kari), "192.0.2.7", "browser", house.now));
         });
         house.pass(Duration.ofDays(30));
-        assertEquals("{counters=0, links=0, looks=0, requests=0, sessions=0}", clean());
+        assertEquals("{counters=0, links=0, looks=0, misuse=0, requests=0, sessions=0}", clean());
         assertEquals("1", house.unit.value("SELECT COUNT(*) FROM one_time_code"));
         house.pass(Duration.ofHours(2));
-        assertEquals("{counters=0, links=1, looks=0, requests=0, sessions=0}", clean());
+        assertEquals("{counters=0, links=1, looks=0, misuse=0, requests=0, sessions=0}", clean());
         assertEquals("0", house.unit.value("SELECT COUNT(*) FROM one_time_code"));
         house.unit.run(() -> house.parts.requests.add("address:" + "d".repeat(64), house.now));
         house.pass(Duration.ofDays(336));
-        assertEquals("{counters=0, links=0, looks=0, requests=1, sessions=1}", clean());
+        assertEquals("{counters=0, links=0, looks=0, misuse=0, requests=1, sessions=1}", clean());
     }
 }

@@ -52,6 +52,9 @@ final class PortalHouse {
     final GatewayCalls calls = new GatewayCalls();
     final OwnSecurity security = new OwnSecurity();
     final OwnAuthenticator authenticator = new OwnAuthenticator();
+    final OwnMisuse misuse = new OwnMisuse();
+    final MisuseLinks misuseLinks = new MisuseLinks();
+    final MisuseReports misuseReports = new MisuseReports();
     final SignInCodes codes = new SignInCodes() {
         @Override
         public void sendCode(String key) {
@@ -60,6 +63,23 @@ final class PortalHouse {
     };
 
     PortalHouse() {
+        misuse.users = house.parts.customerUsers;
+        misuse.reporting = house.parts.misuseReporting;
+        misuse.currentActor = house.actor;
+        misuseLinks.links = house.parts.oneTimeLinks;
+        misuseLinks.users = house.parts.customerUsers;
+        misuseLinks.reporting = house.parts.misuseReporting;
+        misuseLinks.mails = house.parts.misuseMails;
+        misuseLinks.limit = house.parts.limit;
+        misuseLinks.figures = house.parts.figures;
+        misuseLinks.changeLog = house.changeLog;
+        misuseLinks.currentActor = house.actor;
+        misuseLinks.transaction = house.transaction;
+        misuseLinks.clock = house.clock;
+        misuseReports.store = house.parts.misuse;
+        misuseReports.changeLog = house.changeLog;
+        misuseReports.currentActor = house.actor;
+        misuseReports.clock = house.clock;
         signIns.door = house.parts.door;
         signIns.users = house.parts.customerUsers;
         signIns.entry = house.parts.entry;

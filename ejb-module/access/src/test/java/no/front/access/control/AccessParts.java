@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.front.access.entity.CredentialOffer;
 import no.front.access.entity.CustomerUser;
+import no.front.access.entity.MisuseGround;
 import no.front.access.entity.PasswordHash;
 import no.front.access.entity.StaffUser;
 import no.front.contract.entity.Account;
@@ -58,6 +59,8 @@ public final class AccessParts {
     public final PasswordDoor door = new PasswordDoor();
     public final Invitations invitations = new Invitations();
     public final CustomerEntry entry = new CustomerEntry();
+    public final MisuseStore misuse = new MisuseStore();
+    public final MisuseReporting misuseReporting = new MisuseReporting();
     public final SecurityStore policies = new SecurityStore();
     public final AuthenticatorStore authenticators = new AuthenticatorStore();
     public final AccessSecrets secrets = new AccessSecrets();
@@ -110,6 +113,22 @@ public final class AccessParts {
         @Override
         public void turned(CustomerUser user, Customer customer, Account account, Turn turn, String what, String by) {
             told.add(turn + " " + what + " " + user.email());
+        }
+    };
+    public final MisuseMails misuseMails = new MisuseMails() {
+        @Override
+        public void way(CustomerUser user, String token, Instant until) {
+            sent.add(token);
+        }
+
+        @Override
+        public void shut(CustomerUser user, String token, Instant until) {
+            sent.add(token);
+        }
+
+        @Override
+        public void told(CustomerUser administrator, Customer customer, CustomerUser user, MisuseGround ground) {
+            told.add(ground + " of " + user.email() + " in " + customer.name() + " to " + administrator.email());
         }
     };
     public final CountingHashing hashing = new CountingHashing();
@@ -246,6 +265,7 @@ public final class AccessParts {
         cleaning.links = links;
         cleaning.sessions = sessions;
         cleaning.looks = looks;
+        cleaning.misuse = misuse;
         cleaning.clock = clock;
         customerUsers.em = unit.em();
         credentials.em = unit.em();
@@ -285,6 +305,16 @@ public final class AccessParts {
         entry.changeLog = changeLog;
         entry.currentActor = actor;
         entry.clock = clock;
+        misuse.em = unit.em();
+        misuseReporting.reports = misuse;
+        misuseReporting.users = customerUsers;
+        misuseReporting.sessions = sessions;
+        misuseReporting.links = oneTimeLinks;
+        misuseReporting.mails = misuseMails;
+        misuseReporting.figures = figures;
+        misuseReporting.changeLog = changeLog;
+        misuseReporting.currentActor = actor;
+        misuseReporting.clock = clock;
         policies.em = unit.em();
         authenticators.em = unit.em();
         secrets.key = Optional.empty();

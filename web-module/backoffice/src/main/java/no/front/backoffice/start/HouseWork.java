@@ -3,6 +3,7 @@ package no.front.backoffice.start;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import no.front.access.boundary.MisuseReports;
 import no.front.contract.boundary.Downtimes;
 import no.front.contract.boundary.PriceNotices;
 import no.front.contract.boundary.TermsAnnouncements;
@@ -14,7 +15,7 @@ import no.front.platform.boundary.ParkedItems;
 import no.front.platform.entity.Function;
 import no.front.platform.entity.OutboxStatus;
 
-/** Terms, prices, what is sent, and jobs. */
+/** Terms, prices, reports of misuse, what is sent, and jobs. */
 @RequestScoped
 public class HouseWork implements WorkSource {
 
@@ -31,6 +32,9 @@ public class HouseWork implements WorkSource {
 
     @Inject
     Downtimes downtimes;
+
+    @Inject
+    MisuseReports misuse;
 
     @Inject
     OutboxMessages outbox;
@@ -65,6 +69,9 @@ public class HouseWork implements WorkSource {
         }
         if (tasks.may(Function.DOWNTIME_RECORD)) {
             tasks.add("i", "pi-bolt", "downtimeClaims", downtimes.openClaims(), "downtimes");
+        }
+        if (tasks.may(Function.MISUSE_REPORT_HANDLE)) {
+            tasks.add("d", "pi-shield", "misuse", misuse.open(), "misuse-reports");
         }
         if (tasks.may(Function.OUTBOX_READ)) {
             tasks.add("d", "pi-send", "outbox", undelivered(), "outbox?status=" + OutboxStatus.GIVEN_UP);

@@ -51,6 +51,7 @@ public class Texts extends ResourceBundle {
             "portal",
             "portalusers",
             "portalsecurity",
+            "portalmisuse",
             "portalgateway",
             "portalsubscription",
             "portalinvoice",
