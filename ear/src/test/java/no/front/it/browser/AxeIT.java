@@ -167,6 +167,8 @@ class AxeIT extends FrontIT {
         looks.add(new Look("portal-report-misuse", "/report-misuse", null));
         looks.add(new Look("portal-dead-report", "/report-misuse?token=forged", null));
         looks.add(new Look("portal-reported", "/report-misuse?done=true", null));
+        looks.add(new Look("portal-dead-email", "/confirm-email?token=forged", null));
+        looks.add(new Look("portal-email-changed", "/confirm-email?done=true", null));
         looks.add(new Look("portal-dead-invitation", "/invitation?token=forged", null));
         looks.add(new Look("portal-dead-reset", "/set-password?token=forged", null));
         looks.add(new Look("portal-dead-keys", "/api-access?token=forged", null));

@@ -55,6 +55,9 @@ public enum AccessChange implements ChangeAction {
     USER_LOCKED,
     USER_UNLOCKED,
     USER_MOBILE_PROVEN,
+    /** A link went to a new address; it was used, or the old address taken back. */
+    EMAIL_ASKED(Retention.ACCESS),
+    EMAIL_CHANGED,
     /** API credentials offered to a technical contact, again, taken back, and taken (CON-5). */
     CREDENTIALS_OFFERED,
     CREDENTIALS_OFFERED_AGAIN,

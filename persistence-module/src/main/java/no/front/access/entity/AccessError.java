@@ -107,6 +107,10 @@ public enum AccessError implements ErrorCode {
     /** A lost password, or somebody else. */
     MISUSE_GROUND_MISSING(Kind.RULE),
     MISUSE_TEXT_MISSING(Kind.RULE),
+    /** It is the address already. */
+    EMAIL_UNCHANGED(Kind.RULE),
+    /** {0} links to a new address were sent within the last hour. */
+    EMAIL_LINKS_TOO_MANY(Kind.TOO_MANY),
     /** {0} is the greatest number of characters. */
     MISUSE_TEXT_TOO_LONG(Kind.RULE),
     MISUSE_REPORT_NOT_FOUND(Kind.NOT_FOUND),

@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.EmailAddress;
 import no.front.kernel.StoredEntity;
 
 /**
@@ -30,6 +32,8 @@ public class AccessLink extends StoredEntity {
         CREDENTIALS,
         /** Between password and code (ACC-3): sent to nobody, what the browser keeps that has shown the password. */
         SIGN_IN,
+        /** Went to a new address of the own: it is taken once the link is used. */
+        EMAIL,
         /** To report misuse (ACC-11): shuts the own access and opens nothing, so it needs no code and outlives other links. */
         MISUSE
     }
@@ -64,6 +68,9 @@ public class AccessLink extends StoredEntity {
     @Column(name = "chosen_password")
     private PasswordHash chosenPassword;
 
+    /** The address that it is about; null for most kinds. */
+    private EmailAddress email;
+
     protected AccessLink() {}
 
     public AccessLink(Kind kind, Holder holder, String tokenHash, Duration life, Instant now) {
@@ -73,6 +80,16 @@ public class AccessLink extends StoredEntity {
         this.tokenHash = tokenHash;
         this.createdAt = now;
         this.expiresAt = now.plus(life);
+    }
+
+    /** The new address that it confirms, or the old one that it brings back. */
+    public AccessLink about(EmailAddress email) {
+        this.email = email;
+        return this;
+    }
+
+    public Optional<EmailAddress> email() {
+        return Optional.ofNullable(email);
     }
 
     public boolean isOpen(Instant now) {

@@ -101,6 +101,12 @@ public class CustomerUser extends StoredEntity implements ChangeSubject {
         lastSignInAt = now;
     }
 
+    /** Another address, which the user has shown to be the own one; it is the user name from now on. */
+    public void reachBy(EmailAddress email) {
+        this.email = email;
+        this.emailKey = email.key();
+    }
+
     /** The password is lost or known to others (ACC-11): none opens any longer, until a new one is set by link and code. */
     public void dropPassword() {
         passwordHash = null;

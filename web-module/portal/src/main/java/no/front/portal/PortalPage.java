@@ -56,6 +56,7 @@ public enum PortalPage implements GatedPage {
     GIVE_NOTICE("give-notice", CustomerFunction.NOTICE_GIVE),
     MY_ORDERS("my-orders", CustomerFunction.ORDERS_READ),
     MY_PAGE("my-page", CustomerFunction.OWN_PAGE, Menu.SETTINGS, "pi-user"),
+    CHANGE_EMAIL("change-email", CustomerFunction.OWN_PAGE),
     MISUSE("misuse", CustomerFunction.OWN_PAGE),
     OTHER_DEVICES("other-devices", CustomerFunction.OWN_PAGE),
     AUTHENTICATOR("authenticator", CustomerFunction.OWN_PAGE),
@@ -77,6 +78,7 @@ public enum PortalPage implements GatedPage {
     FORGOT_PASSWORD("forgot-password"),
     SET_PASSWORD("set-password"),
     REPORT_MISUSE("report-misuse"),
+    CONFIRM_EMAIL("confirm-email"),
     INVITATION("invitation"),
     API_ACCESS("api-access"),
     /** For those who are signed in and act for nobody yet: who isn't signed in sees no organisation there. */

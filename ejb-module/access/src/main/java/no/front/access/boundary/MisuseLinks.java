@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import no.front.access.control.AccessFigures;
 import no.front.access.control.CustomerUserStore;
+import no.front.access.control.EmailChange;
 import no.front.access.control.FailedSignIns;
 import no.front.access.control.MisuseMails;
 import no.front.access.control.MisuseReporting;
@@ -49,6 +50,9 @@ public class MisuseLinks {
 
     @Inject
     MisuseReporting reporting;
+
+    @Inject
+    EmailChange emailChange;
 
     @Inject
     MisuseMails mails;
@@ -127,6 +131,8 @@ public class MisuseLinks {
         link.use(clock.now());
         currentActor.become(Actor.customerUser(
                 user.id(), user.name(), Seat.NONE, currentActor.get().address()));
+        // where the address was changed against the owner's will, the way to a new password goes to the old mailbox
+        link.email().ifPresent(before -> emailChange.takeBack(user, before));
         reporting.report(user, ground, told, true);
     }
 }

@@ -103,19 +103,31 @@ public class OwnUser {
     }
 
     /**
-     * Asks to be reached by another number: a code goes there, and the number is taken once the code comes back.
+     * Asks to be reached by another number, with the password: a code goes there, and the number is taken once the code comes
+     * back.
      *
      * @return what ties the code to this request
-     * @throws BusinessRuleViolation MOBILE_MISSING, MOBILE_UNCHANGED, CODES_TOO_MANY, REQUESTS_TOO_MANY
+     * @throws BusinessRuleViolation MOBILE_MISSING, MOBILE_UNCHANGED, OLD_PASSWORD_WRONG, SIGN_IN_WAIT, SIGN_IN_LOCKED, BUSY,
+     *     CODES_TOO_MANY, REQUESTS_TOO_MANY
      */
-    public String askMobile(Msisdn mobile) {
-        CustomerUser user = locked();
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public String askMobile(Msisdn mobile, String password) {
+        CustomerUser user = transaction.call(this::get);
         if (mobile == null || !mobile.takesSms()) {
             throw new BusinessRuleViolation(AccessError.MOBILE_MISSING);
         }
         if (mobile.equals(user.mobile())) {
             throw new BusinessRuleViolation(AccessError.MOBILE_UNCHANGED);
         }
+        String typed = user.email().key();
+        PasswordDoor.Known who = new PasswordDoor.Known(user.id(), user, user.passwordHash());
+        return door.proven(
+                Holder.Kind.CUSTOMER_USER, who, typed, password, () -> transaction.call(() -> askNow(mobile, typed)));
+    }
+
+    private String askNow(Msisdn mobile, String typed) {
+        CustomerUser user = locked();
+        failures.takeBack(Holder.Kind.CUSTOMER_USER, typed);
         limit.admit(currentActor.get().address());
         String token = links.issue(AccessLink.Kind.MOBILE, user.holder(), figures.code());
         AccessLink link = links.locked(token);

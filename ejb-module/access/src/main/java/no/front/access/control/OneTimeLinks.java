@@ -10,6 +10,7 @@ import no.front.access.entity.AccessLink;
 import no.front.access.entity.Holder;
 import no.front.access.entity.OneTimeCode;
 import no.front.kernel.BusinessRuleViolation;
+import no.front.kernel.EmailAddress;
 import no.front.kernel.Msisdn;
 import no.front.platform.boundary.RandomSecret;
 import no.front.platform.boundary.RealClock;
@@ -42,11 +43,13 @@ public class OneTimeLinks {
      * @return its token, given out this once
      */
     public String issue(AccessLink.Kind kind, Holder holder, Duration life) {
-        Instant now = clock.now();
-        String token = RandomSecret.token();
-        links.withdrawSent(holder, now);
-        links.add(new AccessLink(kind, holder, RandomSecret.hash(token), life, now));
-        return token;
+        return issue(kind, holder, life, null);
+    }
+
+    /** As {@link #issue(AccessLink.Kind, Holder, Duration)}. @param email what it is about; null for nothing */
+    public String issue(AccessLink.Kind kind, Holder holder, Duration life, EmailAddress email) {
+        links.withdrawSent(holder, clock.now());
+        return begin(kind, holder, life, email);
     }
 
     /**
@@ -55,8 +58,13 @@ public class OneTimeLinks {
      * @return its token, given out this once
      */
     public String begin(AccessLink.Kind kind, Holder holder, Duration life) {
+        return begin(kind, holder, life, null);
+    }
+
+    /** As {@link #begin(AccessLink.Kind, Holder, Duration)}. @param email what it is about; null for nothing */
+    public String begin(AccessLink.Kind kind, Holder holder, Duration life, EmailAddress email) {
         String token = RandomSecret.token();
-        links.add(new AccessLink(kind, holder, RandomSecret.hash(token), life, clock.now()));
+        links.add(new AccessLink(kind, holder, RandomSecret.hash(token), life, clock.now()).about(email));
         return token;
     }
 

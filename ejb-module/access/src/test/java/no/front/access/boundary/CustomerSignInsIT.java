@@ -229,13 +229,16 @@ class CustomerSignInsIT {
     }
 
     @Test
-    @DisplayName("ACC-3 a new number holds once the code that went there comes back, for the one who asked only")
+    @DisplayName("ACC-3 a new number takes the password, and holds once the code that went there comes back, for the one who asked only")
     void mobile() {
         CustomerSignIn in = portal.signIn("maja", PASSWORD);
         portal.actAs(in);
         assertEquals(
-                AccessError.MOBILE_UNCHANGED, house.refusedInside(() -> portal.own.askMobile(Msisdn.of("98000301"))));
-        String request = house.unit.call(() -> portal.own.askMobile(Msisdn.of("98000302")));
+                AccessError.MOBILE_UNCHANGED, house.refusedInside(() -> portal.own.askMobile(Msisdn.of("98000301"), PASSWORD)));
+        assertEquals(
+                AccessError.OLD_PASSWORD_WRONG,
+                house.refusedInside(() -> portal.own.askMobile(Msisdn.of("98000302"), "not mine")));
+        String request = house.unit.call(() -> portal.own.askMobile(Msisdn.of("98000302"), PASSWORD));
         String code = portal.sent();
         assertEquals(
                 "98000301", house.unit.call(portal.own::get).mobile().e164().substring(3), "not yet");
@@ -255,10 +258,10 @@ class CustomerSignInsIT {
         portal.actAs(portal.signIn("maja", PASSWORD));
         for (int i = 0; i < 10; i++) {
             Msisdn number = Msisdn.of("9800040" + i);
-            house.unit.run(() -> portal.own.askMobile(number));
+            house.unit.run(() -> portal.own.askMobile(number, PASSWORD));
         }
         assertEquals(
-                AccessError.CODES_TOO_MANY, house.refusedInside(() -> portal.own.askMobile(Msisdn.of("98000499"))));
+                AccessError.CODES_TOO_MANY, house.refusedInside(() -> portal.own.askMobile(Msisdn.of("98000499"), PASSWORD)));
     }
 
     @Test

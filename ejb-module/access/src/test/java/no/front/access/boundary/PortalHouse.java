@@ -53,6 +53,8 @@ final class PortalHouse {
     final OwnSecurity security = new OwnSecurity();
     final OwnAuthenticator authenticator = new OwnAuthenticator();
     final OwnMisuse misuse = new OwnMisuse();
+    final OwnEmail email = new OwnEmail();
+    final EmailLinks emailLinks = new EmailLinks();
     final MisuseLinks misuseLinks = new MisuseLinks();
     final MisuseReports misuseReports = new MisuseReports();
     final SignInCodes codes = new SignInCodes() {
@@ -63,6 +65,23 @@ final class PortalHouse {
     };
 
     PortalHouse() {
+        email.users = house.parts.customerUsers;
+        email.links = house.parts.oneTimeLinks;
+        email.mails = house.parts.emailMails;
+        email.failures = house.parts.failures;
+        email.limit = house.parts.limit;
+        email.door = house.parts.door;
+        email.figures = house.parts.figures;
+        email.currentActor = house.actor;
+        email.changeLog = house.changeLog;
+        email.transaction = house.transaction;
+        email.clock = house.clock;
+        emailLinks.links = house.parts.oneTimeLinks;
+        emailLinks.users = house.parts.customerUsers;
+        emailLinks.change = house.parts.emailChange;
+        emailLinks.currentActor = house.actor;
+        emailLinks.clock = house.clock;
+        misuseLinks.emailChange = house.parts.emailChange;
         misuse.users = house.parts.customerUsers;
         misuse.reporting = house.parts.misuseReporting;
         misuse.currentActor = house.actor;

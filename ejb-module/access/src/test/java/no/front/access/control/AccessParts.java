@@ -14,6 +14,7 @@ import no.front.access.entity.StaffUser;
 import no.front.contract.entity.Account;
 import no.front.contract.entity.Person;
 import no.front.customer.entity.Customer;
+import no.front.kernel.EmailAddress;
 import no.front.kernel.Language;
 import no.front.kernel.Msisdn;
 import no.front.kernel.NetworkAddress;
@@ -61,6 +62,7 @@ public final class AccessParts {
     public final CustomerEntry entry = new CustomerEntry();
     public final MisuseStore misuse = new MisuseStore();
     public final MisuseReporting misuseReporting = new MisuseReporting();
+    public final EmailChange emailChange = new EmailChange();
     public final SecurityStore policies = new SecurityStore();
     public final AuthenticatorStore authenticators = new AuthenticatorStore();
     public final AccessSecrets secrets = new AccessSecrets();
@@ -113,6 +115,22 @@ public final class AccessParts {
         @Override
         public void turned(CustomerUser user, Customer customer, Account account, Turn turn, String what, String by) {
             told.add(turn + " " + what + " " + user.email());
+        }
+    };
+    public final EmailMails emailMails = new EmailMails() {
+        @Override
+        public void confirm(EmailAddress email, CustomerUser user, String token, Instant until) {
+            told.add("confirm " + email + " " + token);
+        }
+
+        @Override
+        public void taken(EmailAddress email, Language language) {
+            told.add("taken " + email);
+        }
+
+        @Override
+        public void changed(EmailAddress before, CustomerUser user, String token, Instant until) {
+            told.add("changed " + before + " " + token);
         }
     };
     public final MisuseMails misuseMails = new MisuseMails() {
@@ -305,6 +323,13 @@ public final class AccessParts {
         entry.changeLog = changeLog;
         entry.currentActor = actor;
         entry.clock = clock;
+        emailChange.users = customerUsers;
+        emailChange.counters = counters;
+        emailChange.links = oneTimeLinks;
+        emailChange.mails = emailMails;
+        emailChange.figures = figures;
+        emailChange.changeLog = changeLog;
+        emailChange.clock = clock;
         misuse.em = unit.em();
         misuseReporting.reports = misuse;
         misuseReporting.users = customerUsers;

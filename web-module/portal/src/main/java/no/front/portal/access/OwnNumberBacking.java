@@ -25,10 +25,11 @@ public class OwnNumberBacking {
     Toasts toasts;
 
     private Msisdn mobile;
+    private String password;
     private String code;
 
     public String ask() {
-        String request = own.askMobile(mobile);
+        String request = own.askMobile(mobile, password);
         return "my-page?faces-redirect=true&number=" + URLEncoder.encode(request, StandardCharsets.UTF_8);
     }
 
@@ -49,6 +50,14 @@ public class OwnNumberBacking {
 
     public void setMobile(Msisdn mobile) {
         this.mobile = mobile;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 
     public String getCode() {
