@@ -112,7 +112,9 @@ class MisuseStoryIT extends FrontIT {
     private static String newest() throws Exception {
         String list = Session.of(Role.SUPPORT).get("/backoffice/misuse-reports").body();
         return "misuse-report?id="
-                + Pattern.compile("\"misuse-report\\?id=(\\d+)\"").matcher(list).results()
+                + Pattern.compile("\"misuse-report\\?id=(\\d+)\"")
+                        .matcher(list)
+                        .results()
                         .mapToLong(found -> Long.parseLong(found.group(1)))
                         .max()
                         .orElseThrow();

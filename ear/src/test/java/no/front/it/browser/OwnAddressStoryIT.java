@@ -31,8 +31,9 @@ class OwnAddressStoryIT extends FrontIT {
     }
 
     @Test
-    @DisplayName("ACC-1, ACC-3 e-mail and number take the password; the address holds once its link is used, the number once its"
-            + " code is; the old mailbox is told and can take it back")
+    @DisplayName(
+            "ACC-1, ACC-3 e-mail and number take the password; the address holds once its link is used, the number once its"
+                    + " code is; the old mailbox is told and can take it back")
     void story() throws Exception {
         PortalUser user = PortalUser.of("Polarb%C3%B8lgen");
         String fresh = "ny." + user.email();
@@ -53,9 +54,13 @@ class OwnAddressStoryIT extends FrontIT {
         assertTrue(ReadOutbox.text(user.email(), "/report-misuse?").contains("er nettopp endret til"));
 
         signIn(browser, fresh).seeText("Slik når vi deg");
-        browser.type("Nytt mobilnummer", "98012345").type("Passord", "not mine at all").press("Send kode");
+        browser.type("Nytt mobilnummer", "98012345")
+                .type("Passord", "not mine at all")
+                .press("Send kode");
         browser.seeText("passordet stemmer ikke");
-        browser.type("Nytt mobilnummer", "98012345").type("Passord", PortalUser.PASSWORD).press("Send kode");
+        browser.type("Nytt mobilnummer", "98012345")
+                .type("Passord", PortalUser.PASSWORD)
+                .press("Send kode");
         browser.type("Kode", ReadOutbox.code("+4798012345")).press("Bekreft nummeret");
         browser.seeText("Mobilnummeret er endret.");
         isFit(browser.prefer("en", "dark").open("/change-email"), "email-dark");

@@ -229,12 +229,14 @@ class CustomerSignInsIT {
     }
 
     @Test
-    @DisplayName("ACC-3 a new number takes the password, and holds once the code that went there comes back, for the one who asked only")
+    @DisplayName(
+            "ACC-3 a new number takes the password, and holds once the code that went there comes back, for the one who asked only")
     void mobile() {
         CustomerSignIn in = portal.signIn("maja", PASSWORD);
         portal.actAs(in);
         assertEquals(
-                AccessError.MOBILE_UNCHANGED, house.refusedInside(() -> portal.own.askMobile(Msisdn.of("98000301"), PASSWORD)));
+                AccessError.MOBILE_UNCHANGED,
+                house.refusedInside(() -> portal.own.askMobile(Msisdn.of("98000301"), PASSWORD)));
         assertEquals(
                 AccessError.OLD_PASSWORD_WRONG,
                 house.refusedInside(() -> portal.own.askMobile(Msisdn.of("98000302"), "not mine")));
@@ -261,7 +263,8 @@ class CustomerSignInsIT {
             house.unit.run(() -> portal.own.askMobile(number, PASSWORD));
         }
         assertEquals(
-                AccessError.CODES_TOO_MANY, house.refusedInside(() -> portal.own.askMobile(Msisdn.of("98000499"), PASSWORD)));
+                AccessError.CODES_TOO_MANY,
+                house.refusedInside(() -> portal.own.askMobile(Msisdn.of("98000499"), PASSWORD)));
     }
 
     @Test

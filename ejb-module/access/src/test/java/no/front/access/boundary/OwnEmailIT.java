@@ -94,7 +94,8 @@ class OwnEmailIT {
     }
 
     @Test
-    @DisplayName("ACC-6 an address that somebody has answers like a free one; its owner is told, and nothing is opened by it")
+    @DisplayName(
+            "ACC-6 an address that somebody has answers like a free one; its owner is told, and nothing is opened by it")
     void taken() {
         portal.member(customer, "ola", CustomerRole.ORDINARY);
         assertNull(ask("ola@kunde.example", PASSWORD));
@@ -105,7 +106,8 @@ class OwnEmailIT {
     }
 
     @Test
-    @DisplayName("ACC-1 the link is dead when it is forged, old, replaced, of another kind, or the address was taken meanwhile")
+    @DisplayName(
+            "ACC-1 the link is dead when it is forged, old, replaced, of another kind, or the address was taken meanwhile")
     void dead() {
         assertNull(ask("a@kunde.example", PASSWORD));
         String replaced = token("confirm a@kunde.example");
@@ -128,8 +130,9 @@ class OwnEmailIT {
     }
 
     @Test
-    @DisplayName("ACC-11 whoever changed it against the owner's will loses it again: by the link in the old mailbox, for"
-            + " days and after a new password, the old address is back and the access is shut")
+    @DisplayName(
+            "ACC-11 whoever changed it against the owner's will loses it again: by the link in the old mailbox, for"
+                    + " days and after a new password, the old address is back and the access is shut")
     void takenBack() {
         assertNull(ask(NEW, PASSWORD));
         assertNull(confirm(token("confirm " + NEW)));
