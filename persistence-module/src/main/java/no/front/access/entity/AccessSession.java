@@ -50,6 +50,9 @@ public class AccessSession extends StoredEntity {
     @Column(name = "customer_id")
     private Long customerId;
 
+    @Column(name = "two_step")
+    private boolean twoStep;
+
     protected AccessSession() {}
 
     public AccessSession(String keyHash, Holder holder, String address, String agent, Instant now) {
@@ -67,6 +70,16 @@ public class AccessSession extends StoredEntity {
     public AccessSession in(long customerId) {
         this.customerId = customerId;
         return this;
+    }
+
+    /** It began with a code after the password (ACC-3). */
+    public AccessSession byTwoSteps() {
+        this.twoStep = true;
+        return this;
+    }
+
+    public boolean isTwoStep() {
+        return twoStep;
     }
 
     public void end(SessionEnd reason, Instant now) {

@@ -12,6 +12,8 @@ public enum SessionEnd {
     PASSWORD_CHANGED,
     /** The user has reported a lost password or suspected misuse (ACC-11). */
     MISUSE_REPORTED,
+    /** The organisation asks for a code now, and it began without (ACC-3). */
+    SECOND_STEP,
     BY_ADMINISTRATOR,
     LOCKED,
     DELETED

@@ -192,7 +192,7 @@ public class CustomerInvitations {
                 user.id(), user.name(), Seat.NONE, currentActor.get().address()));
         changeLog.record(AccessChange.USER_ACTIVATED, user);
         return new Accepted(
-                Optional.of(new CustomerSignIn(entry.begin(user, agent), user.id(), user.language(), false)),
+                Optional.of(new CustomerSignIn(entry.beginProven(user, agent), user.id(), user.language(), false)),
                 Optional.empty());
     }
 }

@@ -10,9 +10,12 @@ import java.util.Optional;
 import no.front.access.control.AccessFigures;
 import no.front.access.control.CustomerUserStore;
 import no.front.access.control.OpenSessions;
+import no.front.access.control.SecurityStore;
 import no.front.access.control.SessionStore;
+import no.front.access.control.TwoStepRules;
 import no.front.access.entity.AccessChange;
 import no.front.access.entity.AccessError;
+import no.front.access.entity.AccessSession;
 import no.front.access.entity.Holder;
 import no.front.access.entity.Membership;
 import no.front.access.entity.SessionEnd;
@@ -37,6 +40,9 @@ public class CustomerSessions {
 
     @Inject
     CustomerUserStore users;
+
+    @Inject
+    SecurityStore policies;
 
     @Inject
     AccessFigures figures;
@@ -87,21 +93,35 @@ public class CustomerSessions {
     }
 
     /**
-     * The key's user sits in that organisation from now on.
+     * The key's user sits in that organisation from now on; but where an organisation of the user's asks for a code, and the
+     * session began without, it ends instead (ACC-3).
+     *
+     * @return whether the user sits there
      *
      * @throws BusinessRuleViolation ORGANISATION_NOT_FOUND for one that isn't the user's, known or not (ACC-10)
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public void enter(String key, long customerId) {
+    public boolean enter(String key, long customerId) {
         SignedInUser user =
                 find(key, true).orElseThrow(() -> new BusinessRuleViolation(AccessError.ORGANISATION_NOT_FOUND));
         Membership membership = users.membership(user.userId(), customerId)
                 .filter(found -> found.isUsable(clock.now()))
                 .orElseThrow(() -> new BusinessRuleViolation(AccessError.ORGANISATION_NOT_FOUND));
+        AccessSession session = sessions.find(user.sessionId())
+                .orElseThrow(() -> new BusinessRuleViolation(AccessError.ORGANISATION_NOT_FOUND));
+        if (!session.isTwoStep() && isAsked(user.userId(), session.address())) {
+            sessions.end(session.id(), SessionEnd.SECOND_STEP, clock.now());
+            return false;
+        }
         if (membership.accept(clock.now())) {
             changeLog.record(AccessChange.USER_INVITATION_ACCEPTED, membership);
         }
         sessions.sit(user.sessionId(), customerId);
+        return true;
+    }
+
+    private boolean isAsked(long userId, String address) {
+        return TwoStepRules.of(policies.demandsOn(userId), false, address) != TwoStepRules.Second.NONE;
     }
 
     /** How many other browsers are signed in as the key's user (ACC-4). */

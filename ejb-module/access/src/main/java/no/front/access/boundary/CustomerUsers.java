@@ -149,12 +149,13 @@ public class CustomerUsers {
         changeLog.record(AccessChange.USER_LOCKED, membership, AccessBlock.checkedReason(reason), Changes.none());
     }
 
-    /** Also ends a lock after too many failures. @throws BusinessRuleViolation USER_NOT_FOUND */
+    /** Also ends a lock after too many failures, of passwords and of codes. @throws BusinessRuleViolation USER_NOT_FOUND */
     public void unlock(long membershipId) {
         Membership membership = member(membershipId);
         CustomerUser user = users.findLocked(membership.user().id()).orElseThrow();
         user.unlock();
         failures.forget(Holder.Kind.CUSTOMER_USER, user.email().key());
+        failures.forgetCodes(user.id());
         changeLog.record(AccessChange.USER_UNLOCKED, membership);
     }
 

@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.front.access.control.AuthenticatorStore;
 import no.front.access.control.CustomerUserStore;
 import no.front.access.control.SecurityMails;
 import no.front.access.control.SecurityStore;
+import no.front.access.control.SessionStore;
 import no.front.access.entity.AccessChange;
 import no.front.access.entity.AccessError;
 import no.front.access.entity.ApprovedNetwork;
 import no.front.access.entity.CustomerUser;
 import no.front.access.entity.Membership;
+import no.front.access.entity.SessionEnd;
 import no.front.customer.entity.Customer;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.kernel.NetworkAddress;
@@ -43,6 +46,9 @@ public class OwnSecurity {
 
     @Inject
     CustomerUserStore users;
+
+    @Inject
+    SessionStore sessions;
 
     @Inject
     SecurityMails mails;
@@ -83,15 +89,33 @@ public class OwnSecurity {
                         .toList());
     }
 
-    /** For all users of the organisation. Nothing happens where it is so already. */
+    /**
+     * For all users of the organisation. Nothing happens where it is so already. Turned on, it ends the sessions that began
+     * without a code, but for those from approved networks and the one that asks.
+     */
     public void turnTwoStep(boolean on) {
         if (!policies.locked(currentActor.get().organisationId()).turn(on)) {
             return;
         }
         Customer customer = own();
         changeLog.record(on ? AccessChange.TWO_STEP_ON : AccessChange.TWO_STEP_OFF, customer);
+        if (on) {
+            endUnproven(customer.id());
+        }
         tell(administrator ->
                 mails.twoStep(administrator, customer, on, currentActor.get().name()));
+    }
+
+    private void endUnproven(long organisation) {
+        List<ApprovedNetwork> approved = policies.networks(organisation);
+        Set<Long> ended = sessions.unprovenIn(organisation).stream()
+                .filter(session -> session.sessionId() != currentActor.sessionId())
+                .filter(session ->
+                        approved.stream().noneMatch(one -> one.network().contains(session.address())))
+                .filter(session -> sessions.end(session.sessionId(), SessionEnd.SECOND_STEP, clock.now()))
+                .map(SessionStore.Unproven::userId)
+                .collect(Collectors.toSet());
+        ended.forEach(id -> users.find(id).ifPresent(user -> changeLog.record(AccessChange.SESSIONS_ENDED, user)));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.front.access.control.AuthenticatorStore;
 import no.front.access.control.CustomerMails;
 import no.front.access.control.CustomerUserStore;
 import no.front.access.control.Invitations;
@@ -57,6 +58,9 @@ public class OwnUsers {
 
     @Inject
     OneTimeLinks links;
+
+    @Inject
+    AuthenticatorStore authenticators;
 
     @Inject
     RequestLimit limit;
@@ -260,6 +264,7 @@ public class OwnUsers {
         if (others.isEmpty()) {
             sessions.endAll(user.holder(), 0, SessionEnd.DELETED, clock.now());
             links.withdrawAll(user.holder());
+            authenticators.removeAll(user.id());
             user.delete();
         }
     }

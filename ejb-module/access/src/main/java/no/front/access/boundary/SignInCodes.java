@@ -136,7 +136,7 @@ public class SignInCodes {
         CustomerUser user = asked.user();
         asked.link().use(clock.now());
         failures.forget(Holder.Kind.CUSTOMER_USER, user.email().key());
-        return new CustomerSignIn(entry.begin(user, agent), user.id(), user.language(), false);
+        return new CustomerSignIn(entry.beginProven(user, agent), user.id(), user.language(), false);
     }
 
     /** User and link, in this order, both locked until the transaction ends. */

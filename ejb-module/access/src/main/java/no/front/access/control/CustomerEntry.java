@@ -34,11 +34,23 @@ public class CustomerEntry {
     @Inject
     RealClock clock;
 
-    /** @return the session's key, given out this once */
+    /** The password was enough. @return the session's key, given out this once */
     public String begin(CustomerUser user, String agent) {
+        return begin(user, agent, false);
+    }
+
+    /** A code was right as well. @return the session's key, given out this once */
+    public String beginProven(CustomerUser user, String agent) {
+        return begin(user, agent, true);
+    }
+
+    private String begin(CustomerUser user, String agent, boolean proven) {
         String address = currentActor.get().address();
         String key = RandomSecret.token();
         AccessSession session = new AccessSession(RandomSecret.hash(key), user.holder(), address, agent, clock.now());
+        if (proven) {
+            session.byTwoSteps();
+        }
         List<Membership> memberships = usable(user);
         Seat seat = Seat.NONE;
         if (memberships.size() == 1) {

@@ -9,6 +9,7 @@ import no.front.kernel.NetworkAddress;
 import no.front.platform.boundary.Outbox;
 import no.front.platform.boundary.Wording;
 import no.front.platform.entity.OutboxMessage.Draft;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tells of what changes how somebody comes in (ACC-3), so that who didn't do it learns of it. Subjects hold no word that a
@@ -24,6 +25,10 @@ public class SecurityMails {
 
     @Inject
     Wording wording;
+
+    @Inject
+    @ConfigProperty(name = "front.public.url", defaultValue = "http://localhost:8080")
+    String publicUrl;
 
     public void codesLocked(CustomerUser user) {
         send(user, "codesLocked", OptionalLong.empty());
@@ -68,9 +73,10 @@ public class SecurityMails {
     }
 
     private void send(CustomerUser user, String text, OptionalLong customer, Object... more) {
-        Object[] arguments = new Object[more.length + 1];
+        Object[] arguments = new Object[more.length + 2];
         arguments[0] = user.name();
         System.arraycopy(more, 0, arguments, 1, more.length);
+        arguments[more.length + 1] = publicUrl.replaceAll("/+$", "") + "/report-misuse";
         outbox.mail(new Draft(
                 user.email().toString(),
                 wording.text(COMPONENT, user.language(), "security." + text + ".subject"),

@@ -171,6 +171,22 @@ public class SessionStore {
                 .executeUpdate();
     }
 
+    /** A session that began without a code. */
+    public record Unproven(long sessionId, long userId, String address) {}
+
+    /** Open sessions of customers' users who sit in the organisation and have shown no code. */
+    public List<Unproven> unprovenIn(long customerId) {
+        List<?> rows = em.createNativeQuery("SELECT id, holder_id, address FROM access_session"
+                        + " WHERE holder_kind = 'CUSTOMER_USER' AND customer_id = ?1 AND ended_at IS NULL"
+                        + " AND two_step = FALSE ORDER BY id")
+                .setParameter(1, customerId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Unproven(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (String) row[2]))
+                .toList();
+    }
+
     /**
      * Those who sit in one organisation.
      *

@@ -363,6 +363,7 @@ class OwnUsersIT {
         own.sessions = portal.ownUsers.sessions;
         own.invitations = portal.ownUsers.invitations;
         own.links = portal.ownUsers.links;
+        own.authenticators = portal.ownUsers.authenticators;
         own.limit = portal.ownUsers.limit;
         own.mails = portal.ownUsers.mails;
         own.changeLog = portal.ownUsers.changeLog;

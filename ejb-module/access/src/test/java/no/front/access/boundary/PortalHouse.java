@@ -115,6 +115,7 @@ final class PortalHouse {
         security.policies = house.parts.policies;
         security.authenticators = house.parts.authenticators;
         security.users = house.parts.customerUsers;
+        security.sessions = house.parts.sessions;
         security.mails = house.parts.securityMails;
         security.changeLog = house.changeLog;
         security.currentActor = house.actor;
@@ -134,6 +135,7 @@ final class PortalHouse {
         sessions.sessions = house.parts.sessions;
         sessions.open = house.parts.openSessions;
         sessions.users = house.parts.customerUsers;
+        sessions.policies = house.parts.policies;
         sessions.figures = house.parts.figures;
         sessions.changeLog = house.changeLog;
         sessions.clock = house.clock;
@@ -176,6 +178,7 @@ final class PortalHouse {
         ownUsers.users = house.parts.customerUsers;
         ownUsers.sessions = house.parts.sessions;
         ownUsers.invitations = house.parts.invitations;
+        ownUsers.authenticators = house.parts.authenticators;
         ownUsers.links = house.parts.oneTimeLinks;
         ownUsers.limit = house.parts.limit;
         ownUsers.mails = house.parts.customerMails;

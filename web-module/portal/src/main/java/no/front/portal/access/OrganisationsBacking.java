@@ -29,8 +29,9 @@ public class OrganisationsBacking {
     }
 
     public String enter(long customerId) {
-        sessions.enter(PortalSession.COOKIE.read(request), customerId);
-        return "home?faces-redirect=true";
+        // who has shown no code yet, and is asked for one there, signs in anew
+        boolean in = sessions.enter(PortalSession.COOKIE.read(request), customerId);
+        return (in ? "home" : "sign-in") + "?faces-redirect=true";
     }
 
     public List<OrganisationChoice> getChoices() {
