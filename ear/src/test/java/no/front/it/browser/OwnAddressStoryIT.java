@@ -35,7 +35,7 @@ class OwnAddressStoryIT extends FrontIT {
             "ACC-1, ACC-3 e-mail and number take the password; the address holds once its link is used, the number once its"
                     + " code is; the old mailbox is told and can take it back")
     void story() throws Exception {
-        PortalUser user = PortalUser.of("Polarb%C3%B8lgen");
+        PortalUser user = PortalUser.of("Fjordvik+Reisebyr");
         String fresh = "ny." + user.email();
         Browser browser = signIn(Browser.get(), user.email()).seeText("Slik når vi deg");
         isFit(browser, "page");

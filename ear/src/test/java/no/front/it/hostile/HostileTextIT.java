@@ -61,6 +61,8 @@ class HostileTextIT extends FrontIT {
             PortalPage.SIGN_IN_CODE,
             PortalPage.FORGOT_PASSWORD,
             PortalPage.SET_PASSWORD,
+            PortalPage.REPORT_MISUSE,
+            PortalPage.CONFIRM_EMAIL,
             PortalPage.INVITATION,
             PortalPage.API_ACCESS,
             PortalPage.CHOOSE_ORGANISATION,
