@@ -48,8 +48,11 @@ class PortalWeightIT extends FrontIT {
             PortalPage.ERROR);
 
     /** Where mails lead; without one the page says so. */
-    private static final List<String> FROM_MAIL =
-            List.of("/invitation?token=none", "/set-password?token=none", "/api-access?token=none");
+    private static final List<String> FROM_MAIL = List.of(
+            "/invitation?token=none",
+            "/set-password?token=none",
+            "/confirm-email?token=none",
+            "/api-access?token=none");
 
     /** Nothing leads there before something was typed, invoiced or demanded. */
     private static final Set<PortalPage> NOT_LINKED = EnumSet.of(
