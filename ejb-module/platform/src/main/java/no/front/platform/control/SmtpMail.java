@@ -20,12 +20,16 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
+import no.front.kernel.PlainText;
 import no.front.platform.boundary.SendingFailed;
 import no.front.platform.entity.OutboxAttachment;
 import no.front.platform.entity.OutboxMessage;
 import no.front.platform.entity.StoredDocument;
 
-/** Hands mails to the SMTP server: plain text in UTF-8, its documents beside it, with the Message-ID that the outbox fixed. */
+/**
+ * Hands mails to the SMTP server: plain text in UTF-8, its documents beside it, with the Message-ID that the outbox fixed.
+ * Subjects and names of files begin no second header, whatever was written into the outbox.
+ */
 @ApplicationScoped
 public class SmtpMail {
 
@@ -59,7 +63,7 @@ public class SmtpMail {
         MimeMessage mail = new KeepingMessageId(session, message.messageId());
         mail.setFrom(new InternetAddress(settings.from(), true));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(message.recipient(), true));
-        mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
+        mail.setSubject(PlainText.line(message.subject()), StandardCharsets.UTF_8.name());
         if (attachments.isEmpty()) {
             mail.setText(message.body(), StandardCharsets.UTF_8.name());
         } else {
@@ -83,7 +87,7 @@ public class SmtpMail {
             MimeBodyPart part = new MimeBodyPart();
             part.setDataHandler(new DataHandler(new ByteArrayDataSource(document.content(), document.mediaType())));
             part.setDisposition(Part.ATTACHMENT);
-            part.setFileName(encoded(attachment.name()));
+            part.setFileName(encoded(PlainText.line(attachment.name()).replaceAll("[/\\\\]", "_")));
             parts.addBodyPart(part);
         }
         return parts;

@@ -3,6 +3,7 @@ package no.front.platform.control;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.store.FolderException;
@@ -161,6 +162,51 @@ class OutboxDispatchIT {
         assertEquals("attachment", parts.getBodyPart(1).getDisposition());
         assertTrue(parts.getBodyPart(1).getContentType().startsWith("application/pdf"));
         assertArrayEquals(pdf, parts.getBodyPart(2).getInputStream().readAllBytes());
+    }
+
+    @Test
+    @DisplayName(
+            "Hostile words in a subject, a text and a file's name stay there: no header, no receiver, no part comes of them")
+    void hostile() throws Exception {
+        String words = "Anne\r\nBcc: evil@evil.example\r\n\r\n<script>evil()</script>\u0000\u202E";
+        Draft draft = new Draft(
+                "kari.naess@fjellvik.example",
+                "Faktura til " + words,
+                "Hei " + words + "\r\n--=_Part_0\r\nContent-Type: text/html\r\n\r\n<b>evil</b>",
+                Language.BOKMAL,
+                OptionalLong.of(7),
+                "INVITATION",
+                false);
+        long id = unit.call(() -> dispatcher(null)
+                .store
+                .add(new OutboxMessage(
+                        OutboxChannel.MAIL,
+                        draft,
+                        "<" + COUNT.incrementAndGet() + "@front.example>",
+                        clock.now(),
+                        clock.now())));
+        unit.run(() -> {
+            StoredDocument document = documents()
+                    .add(new StoredDocument(
+                            DocumentKind.TERMS, "a.pdf", new byte[] {1}, OptionalLong.empty(), clock.now(), "Maren"));
+            documents().add(new OutboxAttachment(read(id), 0, document, words + "fdp.exe"));
+        });
+        dispatcher(smtp(server.getSmtp().getPort())).run();
+
+        assertEquals(1, server.getReceivedMessages().length, "nobody else gets it");
+        MimeMessage received = server.getReceivedMessages()[0];
+        assertNull(received.getHeader("Bcc"));
+        assertEquals(1, received.getAllRecipients().length);
+        assertEquals(
+                "Faktura til Anne Bcc: evil@evil.example <script>evil()</script>",
+                received.getSubject().replaceAll(" +", " "));
+        MimeMultipart parts = (MimeMultipart) received.getContent();
+        assertEquals(2, parts.getCount());
+        assertTrue(parts.getBodyPart(0).getContentType().startsWith("text/plain"));
+        assertTrue(parts.getBodyPart(0).getContent().toString().contains("<b>evil</b>"));
+        assertTrue(parts.getBodyPart(1).getContentType().startsWith("application/pdf"));
+        String name = MimeUtility.decodeText(parts.getBodyPart(1).getFileName());
+        assertEquals("Anne Bcc: evil@evil.example <script>evil()<_script>fdp.exe", name.replaceAll(" +", " "));
     }
 
     @Test
