@@ -152,6 +152,7 @@ public final class ImportFile implements AutoCloseable {
         List<ImportColumn> found = new ArrayList<>();
         for (String written : CsvReader.builder()
                 .fieldSeparator(separator)
+                .allowExtraCharsAfterClosingQuote(true)
                 .ofSingleCsvRecord(header)
                 .getFields()) {
             ImportColumn column = ImportColumn.of(written).orElse(null);
@@ -180,6 +181,7 @@ public final class ImportFile implements AutoCloseable {
         long line = 1;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
+                .allowExtraCharsAfterClosingQuote(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(handler, open())) {

@@ -224,6 +224,8 @@ class CustomerImportsIT {
             long id = upload(lines, charset);
             assertEquals(1, get(id).counts().fresh() + get(id).counts().unchanged(), charset.name());
         }
+        assertEquals(
+                1, get(upload("Orgnr;Navn\n314200438;\"Åsen\" AS\n")).counts().fresh());
         write(upload("\uFEFF" + lines), false);
         assertEquals("Åsen, Øvre & Ærfugl", customer("314200438").name());
         assertEquals(
@@ -239,6 +241,7 @@ class CustomerImportsIT {
         assertEquals(CustomerError.IMPORT_EMPTY, refusal("\n\n"));
         assertEquals(CustomerError.IMPORT_NO_HEADERS, refusal("Navn;Adresse\nA;B\n"));
         assertEquals(CustomerError.IMPORT_HEADER_TWICE, refusal("Orgnr;Organisasjonsnummer\n"));
+        assertEquals(CustomerError.IMPORT_NO_HEADERS, refusal("<!ENTITY a0 \"ha\"><!ENTITY a1 ;\"&a0;\"&a0;\n"));
         assertEquals(CustomerError.IMPORT_NOT_CSV, refusal("PK\u0003\u0004\u0000\u0000"));
         assertEquals(CustomerError.IMPORT_LINE_TOO_LONG, refusal(HEADER + "314200152;\"" + "a;b\n".repeat(10_000)));
         house.settings.put(CustomerSetting.IMPORT_ROWS, 2);
