@@ -144,7 +144,7 @@ public final class Bench {
         machine();
         try (ServerUnderTest server = start(data);
                 Connection connection = server.database()) {
-            new StrangerMeasure(server, connection, out).write(report);
+            new StrangerMeasure(server, connection, out).write(report, options.quick() ? 40 : 200);
         }
         Trees.delete(data);
     }

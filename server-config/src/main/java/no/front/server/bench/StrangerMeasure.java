@@ -20,8 +20,6 @@ import java.util.Random;
  */
 final class StrangerMeasure {
 
-    static final int TRIES = 200;
-
     private static final int WARM_UP = 20;
     private static final String KNOWN = "dag.knutsen@fjordvik-reisebyra.example";
     private static final String LOCKED = "anne.foss@fjordvik-reiser.example";
@@ -73,7 +71,8 @@ final class StrangerMeasure {
         this.out = out;
     }
 
-    void write(Report report) throws IOException, InterruptedException, SQLException {
+    /** @param tries of each */
+    void write(Report report, int tries) throws IOException, InterruptedException, SQLException {
         run("UPDATE customer_user SET status = 'LOCKED' WHERE email_key = '" + LOCKED + "'");
         List<List<String>> rows = new ArrayList<>();
         for (Door door : Door.values()) {
@@ -84,7 +83,7 @@ final class StrangerMeasure {
             }
             measure(door, WARM_UP, new EnumMap<>(taken));
             taken.values().forEach(List::clear);
-            measure(door, TRIES, taken);
+            measure(door, tries, taken);
             double known = median(taken.get(Who.KNOWN_USER));
             for (Who who : Who.values()) {
                 double median = median(taken.get(who));
@@ -107,10 +106,10 @@ final class StrangerMeasure {
         return Latencies.of(nanos).percentile(50);
     }
 
-    private void measure(Door door, int tries, Map<Who, List<Long>> taken)
+    private void measure(Door door, int rounds, Map<Who, List<Long>> taken)
             throws IOException, InterruptedException, SQLException {
         List<Who> turns = new ArrayList<>();
-        for (int i = 0; i < tries; i++) {
+        for (int i = 0; i < rounds; i++) {
             turns.addAll(List.of(Who.values()));
         }
         java.util.Collections.shuffle(turns, random);
