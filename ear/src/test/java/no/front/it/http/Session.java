@@ -100,6 +100,24 @@ public final class Session {
                 BodyHandlers.ofByteArray());
     }
 
+    /** Sends a form with one file in it. @param name what the browser calls the file, put into the request as it is */
+    public HttpResponse<String> upload(String path, Map<String, String> form, String field, String name, byte[] content)
+            throws IOException, InterruptedException {
+        String boundary = "front" + System.nanoTime();
+        StringBuilder head = new StringBuilder();
+        form.forEach((key, value) -> head.append(
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + key + "\"\r\n\r\n" + value + "\r\n"));
+        head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
+        all.write(head.toString().getBytes(StandardCharsets.UTF_8));
+        all.write(content);
+        all.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(server.apply(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(all.toByteArray())));
+    }
+
     /** Signed in to the portal as one of the demo's users. */
     public static Session ofDemoUser(String email) throws IOException, InterruptedException {
         Session session = ofNobody();
