@@ -63,6 +63,8 @@ class HostileTextIT extends FrontIT {
             PortalPage.SET_PASSWORD,
             PortalPage.REPORT_MISUSE,
             PortalPage.CONFIRM_EMAIL,
+            PortalPage.REPORT_MISUSE,
+            PortalPage.CONFIRM_EMAIL,
             PortalPage.INVITATION,
             PortalPage.API_ACCESS,
             PortalPage.CHOOSE_ORGANISATION,
