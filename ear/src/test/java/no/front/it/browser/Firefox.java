@@ -24,6 +24,7 @@ import org.openqa.selenium.json.Json;
 final class Firefox implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 60;
+    private static final Path BINARY = Path.of(System.getProperty("front.test.firefox", "/usr/bin/firefox-esr"));
     private static final Json JSON = new Json();
 
     /** The visible button or link with just that text, or the field with that label. */
@@ -45,10 +46,14 @@ final class Firefox implements AutoCloseable {
     private final String tab;
     private int number;
 
+    static boolean isInstalled() {
+        return Files.isExecutable(BINARY);
+    }
+
     Firefox() throws IOException, InterruptedException {
         profile = Files.createTempDirectory("front-firefox");
         process = new ProcessBuilder(
-                        System.getProperty("front.test.firefox", "/usr/bin/firefox-esr"),
+                        BINARY.toString(),
                         "--headless",
                         "--no-remote",
                         "--profile",

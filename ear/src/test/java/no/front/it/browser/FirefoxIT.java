@@ -2,7 +2,9 @@ package no.front.it.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.List;
 import no.front.it.FrontIT;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +17,7 @@ class FirefoxIT extends FrontIT {
     @Test
     @DisplayName("In Firefox: sign in, home, invoices, subscription, a dialog, sign out; nothing is complained of")
     void walk() throws Exception {
+        assumeTrue(Firefox.isInstalled(), "firefox-esr is not installed");
         try (Firefox firefox = new Firefox()) {
             firefox.open("/sign-in").press("E-post", "dag.knutsen@fjordvik-reisebyra.example");
             firefox.press("Passord", "front-demo-2026").press("Logg inn").seeText("God ");
@@ -43,7 +46,7 @@ class FirefoxIT extends FrontIT {
             firefox.seeText("Du er logget ut.");
             firefox.open("/home");
             assertTrue(firefox.address().startsWith("/sign-in?return="), firefox.address());
-            assertEquals(java.util.List.of(), firefox.errors());
+            assertEquals(List.of(), firefox.errors());
         }
     }
 
