@@ -85,6 +85,23 @@ class PagesTest {
     }
 
     @Test
+    @DisplayName(
+            "No form is called as one of its parameters: its own mark would be read in place of the value, and nothing done")
+    void formsAndParameters() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path page : pages()) {
+            String markup = Files.readString(page);
+            Matcher form = Pattern.compile("<h:form id=\"([^\"]+)\"").matcher(markup);
+            while (form.find()) {
+                if (markup.contains("<input type=\"hidden\" name=\"" + form.group(1) + "\"")) {
+                    found.add(page.getFileName() + " " + form.group(1));
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
     @DisplayName("Every text that a page names exists")
     void textsExist() throws IOException {
         Texts texts = Texts.in(java.util.Locale.of("nb"));
