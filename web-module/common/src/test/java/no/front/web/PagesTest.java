@@ -102,6 +102,29 @@ class PagesTest {
     }
 
     @Test
+    @DisplayName(
+            "No row of a page is called as an attribute that a tag resets for what stands inside it: it would be empty there")
+    void rowsKeepTheirNames() throws IOException {
+        Pattern reset = Pattern.compile("<c:set var=\"(\\w+)\" value=\"#\\{null}\"/>");
+        Set<String> taken = new TreeSet<>();
+        for (Path page : pages()) {
+            reset.matcher(Files.readString(page)).results().forEach(found -> taken.add(found.group(1)));
+        }
+        assertTrue(taken.contains("note"), taken.toString());
+        List<String> lost = new ArrayList<>();
+        for (Path page : pages()) {
+            Matcher row =
+                    Pattern.compile("<(?!c:set)[\\w:]+[^>]*\\svar=\"(\\w+)\"").matcher(Files.readString(page));
+            while (row.find()) {
+                if (taken.contains(row.group(1))) {
+                    lost.add(page.getFileName() + ": " + row.group(1));
+                }
+            }
+        }
+        assertEquals(List.of(), lost);
+    }
+
+    @Test
     @DisplayName("Every text that a page names exists")
     void textsExist() throws IOException {
         Texts texts = Texts.in(java.util.Locale.of("nb"));
