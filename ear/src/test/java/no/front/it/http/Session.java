@@ -142,6 +142,13 @@ public final class Session {
                 headers);
     }
 
+    /** A body of any type, as a script of a page would send it. */
+    HttpResponse<String> postText(String path, String body, String type) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(server.apply(path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request, String... headers)
             throws IOException, InterruptedException {
         if (headers.length > 0) {

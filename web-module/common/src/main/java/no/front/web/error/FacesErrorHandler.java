@@ -1,5 +1,6 @@
 package no.front.web.error;
 
+import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
@@ -29,7 +30,7 @@ import no.front.web.texts.Sentence;
 
 /**
  * Errors of pages. A refusal after a post becomes a sentence above the form, and what was typed stays; on opening a page it
- * becomes the page of its status. An expired view leads back to a fresh one. A fault is logged once with the request's
+ * becomes the page of its status. An expired view, or one that never was, leads back to a fresh one. A fault is logged once with the request's
  * reference, and the user sees that reference, in an ajax answer as well as on a page.
  */
 class FacesErrorHandler extends ExceptionHandlerWrapper {
@@ -59,7 +60,7 @@ class FacesErrorHandler extends ExceptionHandlerWrapper {
             if (context.getResponseComplete()) {
                 return false;
             }
-            if (Causes.find(thrown, ViewExpiredException.class).isPresent()) {
+            if (Causes.find(thrown, ViewExpiredException.class).isPresent() || isNoViewState(context, thrown)) {
                 leaveFor(context, expiredPage(context));
                 return true;
             }
@@ -93,6 +94,13 @@ class FacesErrorHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Somebody made it up: Faces finds no view by it, and says so without a cause. */
+    private static boolean isNoViewState(FacesContext context, Throwable thrown) {
+        return context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW
+                && thrown instanceof FacesException
+                && thrown.getCause() == null;
     }
 
     private static void refuse(FacesContext context, BusinessRuleViolation refusal, boolean formStands)
