@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.front.platform.entity.CustomerRole;
 import no.front.platform.entity.Role;
 
 /**
@@ -28,6 +29,25 @@ public record PortalUser(String email, String mobile, Session session) {
         String mobile = "980" + number;
         Map<String, String> person = Map.of("name", "Test Testesen", "email", email, "mobile", mobile);
         staff.post(page, Session.filled(staff.get(page).body(), person, "send"));
+        return accepted(email, mobile);
+    }
+
+    /** A colleague, invited by this administrator. @param account id of the one account that is given */
+    public PortalUser colleague(String name, CustomerRole role, String account) throws Exception {
+        int number = ThreadLocalRandom.current().nextInt(10_000, 99_999);
+        String invited = "test." + System.nanoTime() + "@kunde.example";
+        Map<String, String> person = Map.of(
+                "name", name, "email", invited, "mobile", "980" + number, "role", role.name(), "accounts", account);
+        String page = location(session.post(
+                "/user-new", Session.filled(session.get("/user-new").body(), person, "send")));
+        if (!page.startsWith("/user?")) {
+            throw new AssertionError("Nobody was invited: " + page);
+        }
+        return accepted(invited, "980" + number);
+    }
+
+    /** Follows the link, chooses a password and shows the code. */
+    private static PortalUser accepted(String email, String mobile) throws Exception {
         Session session = Session.ofNobody();
         String invitation = ReadOutbox.link(email, "/invitation?");
         HttpResponse<String> chosen = session.post(
