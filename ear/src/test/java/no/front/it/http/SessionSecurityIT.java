@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import no.front.backoffice.BackofficePage;
 import no.front.it.FrontIT;
 import no.front.platform.entity.Role;
@@ -20,10 +22,11 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Sessions and view states that are forged, planted, used again or sent from elsewhere. */
+/** Sessions, links, codes and view states that are forged, planted, swapped, used again or sent from elsewhere. */
 @RunAsClient
 class SessionSecurityIT extends FrontIT {
 
+    private static final String NEW_PASSWORD = "fire grønne elger";
     private static final String[][] FOREIGN = {
         {"Origin", "https://evil.example"},
         {"Origin", "null"},
@@ -34,6 +37,47 @@ class SessionSecurityIT extends FrontIT {
 
     private static boolean isIn(Session session) throws Exception {
         return session.get("/my-page").statusCode() == 200;
+    }
+
+    private static HttpResponse<String> press(
+            Session session, String page, String form, Map<String, String> values, String button) throws Exception {
+        String body = session.get(page).body();
+        String only = PortalUser.first(body, "(?s)(<form id=\"" + form + "\".*?</form>)");
+        return session.post(page, Session.filled(only, values, button));
+    }
+
+    /** What comes when it is asked for: mail and SMS leave a moment later. @param before what came the time before */
+    private static String newer(String before, Callable<String> newest) throws Exception {
+        long limit = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        String found = newest.call();
+        while (found.equals(before) && System.nanoTime() < limit) {
+            found = newest.call();
+        }
+        assertNotEquals(before, found);
+        return found;
+    }
+
+    /** The page on which who forgot the password chooses another one. */
+    private static String resetLink(PortalUser user, String before) throws Exception {
+        HttpResponse<String> sent =
+                press(Session.ofNobody(), "/forgot-password", "form", Map.of("email", user.email()), "send");
+        assertTrue(location(sent).startsWith("/forgot-password?"), sent::body);
+        return newer(before, () -> ReadOutbox.link(user.email(), "/set-password?"));
+    }
+
+    private static String code(String link, PortalUser user) throws Exception {
+        String before = ReadOutbox.code("+47" + user.mobile());
+        press(Session.ofNobody(), link, "send", Map.of(), "code");
+        return newer(before, () -> ReadOutbox.code("+47" + user.mobile()));
+    }
+
+    private static HttpResponse<String> choose(String link, String code) throws Exception {
+        return press(
+                Session.ofNobody(),
+                link + "&sent=true",
+                "form",
+                Map.of("code", code, "password", NEW_PASSWORD, "again", NEW_PASSWORD),
+                "set");
     }
 
     @Test
@@ -91,6 +135,47 @@ class SessionSecurityIT extends FrontIT {
         assertNotEquals(200, other.get("/backoffice/start").statusCode(), "a customer's key is no key of staff");
         user.session().post("/sign-out", Map.of("where", "everywhere"));
         assertFalse(isIn(copy));
+    }
+
+    @Test
+    @DisplayName(
+            "ACC-2, ACC-3 a reset link works once, with the code of its own user; swapped, forged, replaced or used it is dead")
+    void links() throws Exception {
+        PortalUser one = PortalUser.of("Kystvakten+Alarm");
+        PortalUser other = PortalUser.of("Bl%C3%A5tind+Taxi");
+        String first = resetLink(one, "");
+        String link = resetLink(one, first);
+        String others = resetLink(other, "");
+        String code = code(link, one);
+        String othersCode = code(others, other);
+        if (!code.equals(othersCode)) {
+            assertEquals(200, choose(link, othersCode).statusCode(), "another user's code");
+            assertEquals(200, choose(others, code).statusCode(), "another user's link");
+        }
+        String forged = "/set-password?token=" + "x".repeat(43);
+        String dead = normal(Session.ofNobody().get(forged), forged);
+        assertEquals(dead, normal(Session.ofNobody().get(first), first), "a newer one has taken its place");
+        String invitation = link.replace("/set-password?", "/invitation?");
+        String deadInvitation = normal(Session.ofNobody().get("/invitation?token=" + "x".repeat(43)), forged);
+        assertEquals(deadInvitation, normal(Session.ofNobody().get(invitation), invitation), "it is no invitation");
+
+        assertTrue(isIn(one.session()));
+        HttpResponse<String> set = choose(link, code);
+        assertTrue(location(set).startsWith("/sign-in"), set::body);
+        assertFalse(isIn(one.session()), "sessions end with the old password");
+        assertEquals(dead, normal(Session.ofNobody().get(link), link), "used");
+        assertEquals(200, one.signIn(Session.ofNobody(), "/home").statusCode(), "the old password is none any more");
+        assertTrue(isIn(other.session()), "nothing happened to the other one");
+    }
+
+    private static String normal(HttpResponse<String> answer, String address) {
+        String token = address.replaceAll(".*token=", "");
+        return answer.statusCode()
+                + answer.body()
+                        .replace(token, "TOKEN")
+                        .replaceAll("nonce=\"[^\"]*\"", "")
+                        .replaceAll("csp\\.init\\('[^']*'\\)", "")
+                        .replaceAll("(ViewState[^>]*value=\")[^\"]*", "$1");
     }
 
     @Test
