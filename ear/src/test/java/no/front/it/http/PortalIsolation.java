@@ -3,6 +3,7 @@ package no.front.it.http;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import no.front.platform.entity.CustomerRole;
 import no.front.portal.PortalPage;
 
@@ -27,7 +27,6 @@ public final class PortalIsolation {
 
     private static final String UNKNOWN = "987654321987";
     private static final Pattern LINK = Pattern.compile("href=\"/?([a-z][a-z-]*)(\\?[^\"#]*)?\"");
-    private static final Pattern VALUE = Pattern.compile("([?&])([\\w.-]+)=([^&]*)");
     private static final Set<String> LIST_ORDER = Set.of("sort", "dir", "page", "format", "from");
 
     /** Versions of terms and announcements of prices are the house's: everybody has the same. */
@@ -64,7 +63,7 @@ public final class PortalIsolation {
                 admin.colleague("Rita Regnskap", CustomerRole.ACCOUNTING, first).session());
         others.put("a visitor", Session.ofNobody());
         PortalUser locked = admin.colleague("Lars Last", CustomerRole.ORGANISATION_ADMINISTRATOR, first);
-        lock(admin.session(), "Lars Last");
+        admin.lock("Lars Last");
         others.put("a locked user", locked.session());
         alfa.walk();
         beta.walk();
@@ -86,19 +85,6 @@ public final class PortalIsolation {
         return instance;
     }
 
-    private static void lock(Session admin, String name) throws Exception {
-        String page = "/user?id=" + PortalUser.first(admin.get("/users").body(), "user\\?id=(\\d+)\"[^>]*>" + name);
-        for (PortalForm form : PortalForm.of(admin.get(page).body())) {
-            for (String button : form.buttons()) {
-                if (button.endsWith(":lock")) {
-                    admin.post(page, form.pressed(button));
-                    return;
-                }
-            }
-        }
-        throw new IllegalStateException("Nobody can be locked on " + page);
-    }
-
     /** A customer, and all addresses of it that links lead to. */
     private final class Owner {
         private final PortalUser user;
@@ -117,31 +103,13 @@ public final class PortalIsolation {
             }
             accounts = List.copyOf(found);
             String last = accounts.getLast();
-            send("/gateway-key-new?account=" + last, "make");
-            send("/contact-person", "save");
-            send("/payee-account", "send");
+            user.press("/gateway-key-new?account=" + last, "make");
+            user.press("/contact-person", "save");
+            user.press("/payee-account", "send");
         }
 
         private String get(String address) throws Exception {
             return user.session().get(address).body();
-        }
-
-        /** Something of its own. @throws IllegalStateException when the form isn't taken, with what the page says */
-        private void send(String page, String button) throws Exception {
-            String body = get(page);
-            for (PortalForm form : PortalForm.of(body)) {
-                for (String each : form.buttons()) {
-                    if (each.endsWith(":" + button)) {
-                        HttpResponse<String> answer = user.session().post(page, form.pressed(each));
-                        if (answer.body().contains("ui-messages-error")) {
-                            throw new IllegalStateException(page + " refuses " + form.fields() + ": "
-                                    + PortalUser.first(answer.body(), "(?s)(ui-messages-error.{0,600})"));
-                        }
-                        return;
-                    }
-                }
-            }
-            throw new IllegalStateException(page + " has no button " + button + ": " + body);
         }
 
         /** From page to page, some of each sort. */
@@ -160,7 +128,7 @@ public final class PortalIsolation {
             Set<String> seen = new LinkedHashSet<>();
             while (!open.isEmpty()) {
                 String address = open.poll();
-                String sort = VALUE.matcher(address).replaceAll("$1$2");
+                String sort = PortalAddress.sort(address);
                 if (!seen.add(address) || sorts.merge(sort, 1, Integer::sum) > SAMPLES) {
                     continue;
                 }
@@ -176,7 +144,7 @@ public final class PortalIsolation {
                         String query =
                                 link.group(2) == null ? "" : link.group(2).replace("&amp;", "&");
                         if (isOwnPage(link.group(1))
-                                && values(query).keySet().stream().noneMatch(LIST_ORDER::contains)) {
+                                && PortalAddress.values(query).keySet().stream().noneMatch(LIST_ORDER::contains)) {
                             linked.add("/" + link.group(1) + query);
                             open.add("/" + link.group(1) + query);
                         }
@@ -184,7 +152,7 @@ public final class PortalIsolation {
                 }
             }
             for (String address : List.copyOf(pages.keySet())) {
-                if (address.contains("?") && parameters.isListFile(path(address))) {
+                if (address.contains("?") && parameters.isListFile(PortalAddress.path(address))) {
                     pages.put(address + "&format=csv", "");
                 }
             }
@@ -208,19 +176,6 @@ public final class PortalIsolation {
                 .isPresent();
     }
 
-    private static String path(String address) {
-        return address.substring(1).replaceFirst("\\?.*", "");
-    }
-
-    private static Map<String, String> values(String address) {
-        Map<String, String> values = new TreeMap<>();
-        Matcher value = VALUE.matcher(address);
-        while (value.find()) {
-            values.put(value.group(2), value.group(3));
-        }
-        return values;
-    }
-
     private boolean isId(String path, String name) throws Exception {
         return !name.equals("version")
                 && parameters.ids(path).contains(name)
@@ -230,8 +185,8 @@ public final class PortalIsolation {
     /** The address with ids that nobody has. */
     private String unknown(String address) throws Exception {
         String changed = address;
-        for (String name : values(address).keySet()) {
-            if (isId(path(address), name)) {
+        for (String name : PortalAddress.values(address).keySet()) {
+            if (isId(PortalAddress.path(address), name)) {
                 changed = changed.replaceAll("([?&]" + name + "=)\\d+", "$1" + UNKNOWN);
             }
         }
@@ -254,8 +209,8 @@ public final class PortalIsolation {
 
     private boolean hasSample(String path, String name) {
         return alfa.pages.entrySet().stream()
-                .filter(page -> path(page.getKey()).equals(path))
-                .anyMatch(page -> values(page.getKey()).containsKey(name)
+                .filter(page -> PortalAddress.path(page.getKey()).equals(path))
+                .anyMatch(page -> PortalAddress.values(page.getKey()).containsKey(name)
                         || page.getValue().contains(" name=\"" + name + "\" value=\""));
     }
 
@@ -288,7 +243,7 @@ public final class PortalIsolation {
                 }
                 HttpResponse<String> foreign = other.getValue().get(address);
                 HttpResponse<String> none = other.getValue().get(unknown(address));
-                difference(normal(foreign, address), normal(none, unknown(address)))
+                ComparedAnswer.difference(normal(foreign, address), normal(none, unknown(address)))
                         .ifPresent(difference -> wrong.add(other.getKey() + " at " + address + ": " + difference));
                 if (!ROLES.containsKey(other.getKey()) && foreign.body().contains(alfa.name)) {
                     wrong.add(other.getKey() + " reads of " + alfa.name + " at " + address);
@@ -307,12 +262,13 @@ public final class PortalIsolation {
     private boolean concerns(String other, String address) throws Exception {
         CustomerRole role = ROLES.get(other);
         boolean may = role != null
-                && PortalPage.at("/" + path(address))
+                && PortalPage.at("/" + PortalAddress.path(address))
                         .flatMap(PortalPage::function)
                         .filter(function -> function.roles().contains(role))
                         .isPresent();
-        boolean ownAccount = values(address).getOrDefault("account", "").equals(alfa.accounts.getFirst());
-        boolean listed = path(address).equals("user")
+        boolean ownAccount =
+                PortalAddress.values(address).getOrDefault("account", "").equals(alfa.accounts.getFirst());
+        boolean listed = PortalAddress.path(address).equals("user")
                 && others.get(other).get("/users").body().contains("\"" + address.substring(1) + "\"");
         return may && (role.reachesAllAccounts() || ownAccount || listed);
     }
@@ -325,7 +281,7 @@ public final class PortalIsolation {
         for (String address : alfa.pages.keySet()) {
             for (PortalForm form :
                     PortalForm.of(alfa.user.session().get(address).body())) {
-                if (!form.isFaces() || !form.address().equals("/" + path(address))) {
+                if (!form.isFaces() || !form.address().equals("/" + PortalAddress.path(address))) {
                     continue;
                 }
                 for (String button : form.buttons()) {
@@ -334,7 +290,7 @@ public final class PortalIsolation {
             }
         }
         Map<String, String> after = shown();
-        before.forEach((address, text) -> difference(text, after.get(address))
+        before.forEach((address, text) -> ComparedAnswer.difference(text, after.get(address))
                 .ifPresent(difference -> wrong.add("The owner's " + address + " has changed: " + difference)));
         if (sent < 200) {
             wrong.add("Only " + sent + " forms were sent");
@@ -401,7 +357,7 @@ public final class PortalIsolation {
             String to = known ? address : unknown(address);
             answers.add(normal(session.post(to, fields), to, form.fields().values()));
         }
-        difference(answers.get(0), answers.get(1))
+        ComparedAnswer.difference(answers.get(0), answers.get(1))
                 .ifPresent(difference -> wrong.add("another customer's administrator sends " + button + " with ids of "
                         + address + ": " + difference));
         return 2;
@@ -409,7 +365,7 @@ public final class PortalIsolation {
 
     private boolean isIdOf(String address, String name) {
         try {
-            return isId(path(address), name);
+            return isId(PortalAddress.path(address), name);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -417,9 +373,9 @@ public final class PortalIsolation {
 
     /** Beta's address of the same sort; "" where it has none. */
     private String likeThis(String address) {
-        String sort = VALUE.matcher(address).replaceAll("$1$2");
+        String sort = PortalAddress.sort(address);
         return beta.pages.keySet().stream()
-                .filter(one -> VALUE.matcher(one).replaceAll("$1$2").equals(sort))
+                .filter(one -> PortalAddress.sort(one).equals(sort))
                 .findFirst()
                 .orElse("");
     }
@@ -429,51 +385,15 @@ public final class PortalIsolation {
         return normal(answer, address, List.of());
     }
 
-    private String normal(HttpResponse<String> answer, String address, java.util.Collection<String> ids)
-            throws Exception {
-        String headers = answer.headers().map().entrySet().stream()
-                .filter(header -> !Set.of("date", "x-request-id", "set-cookie", "content-length")
-                        .contains(header.getKey().toLowerCase(java.util.Locale.ROOT)))
-                .map(Object::toString)
-                .sorted()
-                .collect(Collectors.joining("\n"));
-        String text = (answer.statusCode() + "\n" + headers + "\n" + answer.body())
-                .replaceAll("nonce(-|=\\\\?\"|=)[\\w+/=-]+", "nonce")
-                .replaceAll("(ViewState[^>]*value=\")[^\"]*", "$1")
-                .replaceAll("csp\\.init\\('[^']*'", "")
-                .replaceAll("<time[^>]*>[^<]*</time>", "")
-                // what is sent becomes delivered meanwhile
-                .replaceAll("(?s)<span class=\"ui-tag[^>]*>\\s*(<span[^>]*></span>)?[^<]*</span>", "")
-                .replaceAll("data-left=\"\\d+\"", "")
-                .replaceAll("(?s)<update id=\"[^\"]*ViewState[^>]*>.*?</update>", "");
+    private String normal(HttpResponse<String> answer, String address, Collection<String> ids) throws Exception {
         Set<String> asked = new LinkedHashSet<>(ids);
-        for (String name : values(address).keySet()) {
-            if (isId(path(address), name)) {
-                asked.add(values(address).get(name));
+        for (String name : PortalAddress.values(address).keySet()) {
+            if (isId(PortalAddress.path(address), name)) {
+                asked.add(PortalAddress.values(address).get(name));
             }
         }
         asked.add(UNKNOWN);
-        for (String id : asked) {
-            if (id.matches("\\d{3,}")) {
-                text = text.replaceAll("(?<!\\d)" + id + "(?!\\d)", "ID");
-            }
-        }
-        return text;
-    }
-
-    private static java.util.Optional<String> difference(String one, String other) {
-        if (one.equals(other)) {
-            return java.util.Optional.empty();
-        }
-        int at = 0;
-        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
-            at++;
-        }
-        return java.util.Optional.of("«" + around(one, at) + "» and «" + around(other, at) + "»");
-    }
-
-    private static String around(String text, int at) {
-        return text.substring(Math.max(0, at - 80), Math.min(text.length(), at + 120))
-                .replaceAll("\\s+", " ");
+        // what is sent becomes delivered meanwhile
+        return ComparedAnswer.text(answer, asked, PortalAddress.path(address).startsWith("invoice"));
     }
 }

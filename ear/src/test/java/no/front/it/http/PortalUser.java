@@ -86,4 +86,32 @@ public record PortalUser(String email, String mobile, Session session) {
         }
         return found.group(1);
     }
+
+    /**
+     * Presses a button of the page with all the page's form holds.
+     *
+     * @param button last part of its id
+     * @throws IllegalStateException where there is none, or the form isn't taken, with what the page says
+     */
+    void press(String page, String button) throws Exception {
+        String body = session.get(page).body();
+        for (PortalForm form : PortalForm.of(body)) {
+            for (String each : form.buttons()) {
+                if (each.endsWith(":" + button)) {
+                    HttpResponse<String> answer = session.post(page, form.pressed(each));
+                    if (answer.body().contains("ui-messages-error")) {
+                        throw new IllegalStateException(page + " refuses " + form.fields() + ": "
+                                + first(answer.body(), "(?s)(ui-messages-error.{0,600})"));
+                    }
+                    return;
+                }
+            }
+        }
+        throw new IllegalStateException(page + " has no button " + button + ": " + body);
+    }
+
+    /** As administrator. @param name of a colleague */
+    void lock(String name) throws Exception {
+        press("/user?id=" + first(session.get("/users").body(), "user\\?id=(\\d+)\"[^>]*>" + name), "lock");
+    }
 }
