@@ -15,6 +15,7 @@ import no.front.customer.entity.DataSource;
 import no.front.kernel.BusinessRuleViolation;
 import no.front.web.ListQuery;
 import no.front.web.Toasts;
+import no.front.web.form.ContactForm;
 
 /** Registers or changes a contact person: {@code ?customer=} for a new one, {@code ?id=} for one there is (CUS-2). */
 @Named

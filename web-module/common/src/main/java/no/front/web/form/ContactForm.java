@@ -1,4 +1,4 @@
-package no.front.backoffice.customer;
+package no.front.web.form;
 
 import java.io.Serializable;
 import java.util.Arrays;
@@ -22,6 +22,13 @@ public class ContactForm implements Serializable {
     private Msisdn phone;
     private ContactRole[] roles = {};
     private DataSource source = DataSource.CUSTOMER;
+
+    /** An empty one, with what a new contact usually does. */
+    public static ContactForm of(ContactRole role) {
+        ContactForm form = new ContactForm();
+        form.roles = new ContactRole[] {role};
+        return form;
+    }
 
     public static ContactForm of(ContactDetails details, DataSource source) {
         ContactForm form = new ContactForm();

@@ -4,18 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Set;
 import no.front.customer.boundary.OwnOrganisation;
 import no.front.customer.boundary.OwnOrganisationView;
 import no.front.customer.entity.ContactDetails;
 import no.front.customer.entity.ContactRole;
 import no.front.customer.entity.CustomerError;
+import no.front.customer.entity.DataSource;
 import no.front.kernel.BusinessRuleViolation;
-import no.front.kernel.EmailAddress;
-import no.front.kernel.Msisdn;
 import no.front.web.ListQuery;
 import no.front.web.Toasts;
 import no.front.web.Words;
+import no.front.web.form.ContactForm;
 
 /** A contact person of the own organisation, {@code ?id=}; a new one without (CUS-2). */
 @Named
@@ -37,12 +36,7 @@ public class ContactPersonBacking {
     Words words;
 
     private OwnOrganisationView.Contact contact;
-    private String name;
-    private String title;
-    private EmailAddress email;
-    private Msisdn mobile;
-    private Msisdn phone;
-    private ContactRole[] roles = {ContactRole.CONTRACT};
+    private ContactForm form = ContactForm.of(ContactRole.CONTRACT);
 
     @PostConstruct
     void load() {
@@ -54,16 +48,19 @@ public class ContactPersonBacking {
                 .filter(one -> one.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new BusinessRuleViolation(CustomerError.NOT_FOUND));
-        name = contact.name();
-        title = contact.title();
-        email = contact.email();
-        mobile = contact.mobile();
-        phone = contact.phone();
-        roles = contact.roles().toArray(ContactRole[]::new);
+        form = ContactForm.of(
+                new ContactDetails(
+                        contact.name(),
+                        contact.title(),
+                        contact.email(),
+                        contact.mobile(),
+                        contact.phone(),
+                        contact.roles()),
+                DataSource.CUSTOMER);
     }
 
     public String save() {
-        ContactDetails said = new ContactDetails(name, title, email, mobile, phone, Set.of(roles));
+        ContactDetails said = form.details();
         if (contact == null) {
             organisation.addContact(said);
         } else {
@@ -101,51 +98,7 @@ public class ContactPersonBacking {
         return words.say("organisation.role." + role);
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public EmailAddress getEmail() {
-        return email;
-    }
-
-    public void setEmail(EmailAddress email) {
-        this.email = email;
-    }
-
-    public Msisdn getMobile() {
-        return mobile;
-    }
-
-    public void setMobile(Msisdn mobile) {
-        this.mobile = mobile;
-    }
-
-    public Msisdn getPhone() {
-        return phone;
-    }
-
-    public void setPhone(Msisdn phone) {
-        this.phone = phone;
-    }
-
-    public ContactRole[] getRoles() {
-        return roles;
-    }
-
-    public void setRoles(ContactRole[] roles) {
-        this.roles = roles;
+    public ContactForm getForm() {
+        return form;
     }
 }
