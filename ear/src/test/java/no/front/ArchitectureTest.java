@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -16,11 +17,13 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -32,7 +35,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.Timeout;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
 import jakarta.transaction.Transactional;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
@@ -320,6 +330,31 @@ class ArchitectureTest {
     private static boolean takesNothing(AccessTarget target) {
         return target instanceof CodeUnitAccessTarget unit
                 && unit.getRawParameterTypes().isEmpty();
+    }
+
+    @Test
+    @DisplayName("No constant is stored by its place among the others: another order would change what is stored")
+    void constantsByName() {
+        check(fields().that()
+                .areDeclaredInClassesThat(describe(
+                        "are stored",
+                        type -> type.isAnnotatedWith(Entity.class)
+                                || type.isAnnotatedWith(MappedSuperclass.class)
+                                || type.isAnnotatedWith(Embeddable.class)))
+                .and(describe("are constants", field -> field.getRawType().isEnum()))
+                .and()
+                .areNotStatic()
+                .and()
+                .areNotAnnotatedWith(Transient.class)
+                .should(ArchCondition.from(describe("be stored by name", ArchitectureTest::isByName))));
+    }
+
+    private static boolean isByName(JavaField field) {
+        return field.isAnnotatedWith(Convert.class)
+                || field.tryGetAnnotationOfType(Enumerated.class)
+                        .map(Enumerated::value)
+                        .filter(EnumType.STRING::equals)
+                        .isPresent();
     }
 
     @Test

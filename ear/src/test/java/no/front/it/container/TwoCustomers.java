@@ -145,7 +145,7 @@ final class TwoCustomers {
                         + " language, seller_name, seller_vat_registered, seller_address, seller_postcode, seller_city,"
                         + " seller_country, seller_in_register, buyer_name, buyer_vat_registered, buyer_address, buyer_postcode,"
                         + " buyer_city, buyer_country, vat_code, net, vat, total, set_offs, reason, issued_at, issued_by) VALUES (?,"
-                        + " 1, 'NOTE', 1, ?, ?, ?, ?, '0', ?, TRUE, 'Sjøgata 41', '8006', 'Bodø', 'NO', TRUE, 'Front AS', TRUE,"
+                        + " 1, 'NOTE', 1, ?, ?, ?, ?, 'BOKMAL', ?, TRUE, 'Sjøgata 41', '8006', 'Bodø', 'NO', TRUE, 'Front AS', TRUE,"
                         + " 'Strandgata 14', '5013', 'Bergen', 'NO', 'STANDARD', 100.00, 25.00, 125.00, '', '', UTC_TIMESTAMP(),"
                         + " 'Test')",
                 note,

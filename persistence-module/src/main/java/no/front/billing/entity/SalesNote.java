@@ -3,6 +3,8 @@ package no.front.billing.entity;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import no.front.kernel.Money;
 @MappedSuperclass
 public abstract class SalesNote extends NumberedNote {
 
+    @Enumerated(EnumType.STRING)
     private Language language;
 
     @Embedded

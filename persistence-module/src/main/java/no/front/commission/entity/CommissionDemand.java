@@ -2,6 +2,8 @@ package no.front.commission.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -36,7 +38,9 @@ public class CommissionDemand extends NumberedNote {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Enumerated(EnumType.STRING)
     private Language language;
+
     private Money base;
     private Money vat;
     private Money advances;
