@@ -84,7 +84,7 @@ class SessionSecurityIT extends FrontIT {
     @DisplayName(
             "ACC-3, ACC-6 keys of sessions are new at sign-in, the pages' too; what somebody planted is worth nothing")
     void fixation() throws Exception {
-        PortalUser user = PortalUser.of("Kystvakten+Alarm");
+        PortalUser user = PortalUser.of("Solsikken+Barnehage");
         Session browser = Session.ofNobody();
         browser.get("/sign-in");
         String pages = browser.cookie("front-portal").orElseThrow();
@@ -116,7 +116,7 @@ class SessionSecurityIT extends FrontIT {
     @DisplayName(
             "ACC-4 a signed-out session's key opens nothing, nor does one with a sign changed, or one of the back office")
     void keys() throws Exception {
-        PortalUser user = PortalUser.of("Kystvakten+Alarm");
+        PortalUser user = PortalUser.of("Solsikken+Barnehage");
         String key = user.session().cookie(PortalUser.KEY_COOKIE).orElseThrow();
         char last = key.charAt(key.length() - 1);
         String changed = key.substring(0, key.length() - 1) + (last == 'A' ? 'B' : 'A');
@@ -141,8 +141,8 @@ class SessionSecurityIT extends FrontIT {
     @DisplayName(
             "ACC-2, ACC-3 a reset link works once, with the code of its own user; swapped, forged, replaced or used it is dead")
     void links() throws Exception {
-        PortalUser one = PortalUser.of("Kystvakten+Alarm");
-        PortalUser other = PortalUser.of("Bl%C3%A5tind+Taxi");
+        PortalUser one = PortalUser.of("Solsikken+Barnehage");
+        PortalUser other = PortalUser.of("Pizzeria+Napoli");
         String first = resetLink(one, "");
         String link = resetLink(one, first);
         String others = resetLink(other, "");
@@ -182,8 +182,8 @@ class SessionSecurityIT extends FrontIT {
     @DisplayName(
             "ACC-10 a view state of another user, of another page, forged or gone does nothing and leads to a fresh page")
     void viewStates() throws Exception {
-        PortalUser one = PortalUser.of("Kystvakten+Alarm");
-        PortalUser other = PortalUser.of("Kystvakten+Alarm");
+        PortalUser one = PortalUser.of("Solsikken+Barnehage");
+        PortalUser other = PortalUser.of("Solsikken+Barnehage");
         PortalForm page = PortalForm.of(one.session().get("/contact-person").body()).stream()
                 .filter(found -> found.buttons().contains("form:save"))
                 .findFirst()
@@ -232,7 +232,7 @@ class SessionSecurityIT extends FrontIT {
     @Test
     @DisplayName("No page, file or call of portal, back office or API takes a change that another site sends")
     void otherSites() throws Exception {
-        PortalUser user = PortalUser.of("Kystvakten+Alarm");
+        PortalUser user = PortalUser.of("Solsikken+Barnehage");
         Session staff = Session.of(Role.ADMINISTRATOR);
         List<String> wrong = new ArrayList<>();
         for (String[] headers : FOREIGN) {
@@ -259,7 +259,7 @@ class SessionSecurityIT extends FrontIT {
     @Test
     @DisplayName("ACC-5 the API knows no cookies: who is signed in to the portal can't be made to call it")
     void noCookiesForCalls() throws Exception {
-        PortalUser user = PortalUser.of("Kystvakten+Alarm");
+        PortalUser user = PortalUser.of("Solsikken+Barnehage");
         assertEquals(401, user.session().get("/api/v1/account").statusCode());
         for (String call : List.of("usage", "premium-transactions", "premium-reports")) {
             for (Session session : List.of(user.session(), Session.of(Role.ADMINISTRATOR))) {
