@@ -15,20 +15,17 @@ import no.front.access.control.MisuseMails;
 import no.front.access.control.MisuseReporting;
 import no.front.access.control.OneTimeLinks;
 import no.front.access.control.RequestLimit;
+import no.front.access.control.UserLinks;
 import no.front.access.entity.AccessChange;
-import no.front.access.entity.AccessError;
 import no.front.access.entity.AccessLink;
 import no.front.access.entity.CustomerUser;
-import no.front.access.entity.Holder;
 import no.front.access.entity.MisuseGround;
-import no.front.kernel.BusinessRuleViolation;
 import no.front.platform.boundary.ChangeLog;
 import no.front.platform.boundary.CurrentActor;
 import no.front.platform.boundary.Open;
 import no.front.platform.boundary.OwnTransaction;
 import no.front.platform.boundary.RealClock;
 import no.front.platform.entity.Actor;
-import no.front.platform.entity.Seat;
 
 /**
  * A user who isn't signed in reports a lost password or suspected misuse (ACC-11). Asking only sends the owner of the mailbox
@@ -44,6 +41,9 @@ public class MisuseLinks {
 
     @Inject
     OneTimeLinks links;
+
+    @Inject
+    UserLinks userLinks;
 
     @Inject
     CustomerUserStore users;
@@ -105,15 +105,8 @@ public class MisuseLinks {
 
     /** Name of the user whom the link belongs to; nothing for any dead one. Looking at it doesn't use it. */
     public Optional<String> open(String token) {
-        return links.open(token)
-                .flatMap(link -> owner(link, users.find(link.holder().id())))
-                .map(CustomerUser::name);
-    }
-
-    private static Optional<CustomerUser> owner(AccessLink link, Optional<CustomerUser> user) {
-        boolean toReport =
-                link.kind() == AccessLink.Kind.MISUSE && link.holder().kind() == Holder.Kind.CUSTOMER_USER;
-        return user.filter(found -> toReport && found.isActive());
+        return userLinks.open(token, AccessLink.Kind.MISUSE).map(sent -> sent.user()
+                .name());
     }
 
     /**
@@ -124,15 +117,9 @@ public class MisuseLinks {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void report(String token, MisuseGround ground, String told) {
-        CustomerUser user = links.open(token)
-                .flatMap(found -> owner(found, users.findLocked(found.holder().id())))
-                .orElseThrow(() -> new BusinessRuleViolation(AccessError.LINK_INVALID));
-        AccessLink link = links.locked(token);
-        link.use(clock.now());
-        currentActor.become(Actor.customerUser(
-                user.id(), user.name(), Seat.NONE, currentActor.get().address()));
+        UserLinks.Sent sent = userLinks.use(token, AccessLink.Kind.MISUSE);
         // where the address was changed against the owner's will, the way to a new password goes to the old mailbox
-        link.email().ifPresent(before -> emailChange.takeBack(user, before));
-        reporting.report(user, ground, told, true);
+        sent.link().email().ifPresent(before -> emailChange.takeBack(sent.user(), before));
+        reporting.report(sent.user(), ground, told, true);
     }
 }

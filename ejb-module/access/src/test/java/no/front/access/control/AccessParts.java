@@ -56,6 +56,7 @@ public final class AccessParts {
     public final RequestStore requests = new RequestStore();
     public final RequestLimit limit = new RequestLimit();
     public final OneTimeLinks oneTimeLinks = new OneTimeLinks();
+    public final UserLinks userLinks = new UserLinks();
     public final OpenSessions openSessions = new OpenSessions();
     public final PasswordDoor door = new PasswordDoor();
     public final Invitations invitations = new Invitations();
@@ -301,6 +302,10 @@ public final class AccessParts {
         oneTimeLinks.counters = counters;
         oneTimeLinks.figures = figures;
         oneTimeLinks.clock = clock;
+        userLinks.links = oneTimeLinks;
+        userLinks.users = customerUsers;
+        userLinks.currentActor = actor;
+        userLinks.clock = clock;
         openSessions.sessions = sessions;
         openSessions.figures = figures;
         openSessions.transaction = transaction;
