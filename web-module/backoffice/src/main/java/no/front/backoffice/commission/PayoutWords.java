@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import no.front.backoffice.BackofficePage;
 import no.front.commission.boundary.PayoutView;
 import no.front.commission.entity.Payout;
 import no.front.commission.entity.PayoutLine;
@@ -31,9 +32,11 @@ public class PayoutWords {
     @Inject
     Words words;
 
-    /** A step of the reckoning. @param href "" for none */
-    public record Step(
-            String style, String label, String note, String href, String link, String figure, String figureStyle) {}
+    /** A step of the reckoning. @param link what it comes from; null for what has no page */
+    public record Step(String style, String label, String note, Link link, String figure, String figureStyle) {}
+
+    /** The page that a step comes from. @param may the function that page takes */
+    public record Link(String text, String href, String may) {}
 
     public String title(PayoutView view) {
         return view.settledMonths().isEmpty()
@@ -134,8 +137,7 @@ public class PayoutWords {
                                         "payout.how.vat",
                                         payout.sums().vatCode().rate()),
                                 "",
-                                "",
-                                "",
+                                null,
                                 signed(payout.sums().vat()),
                                 "")
                         : step("", "payout.how.noVat", show.number(Money.ZERO), "f-zero"));
@@ -152,23 +154,26 @@ public class PayoutWords {
     }
 
     private Step step(String style, String key, String figure, String figureStyle) {
-        return new Step(style, words.say(key), "", "", "", figure, figureStyle);
+        return new Step(style, words.say(key), "", null, figure, figureStyle);
     }
 
     private Step commission(PayoutLine.Content line) {
         String note = line.kind() == PayoutLineKind.CARRIED ? words.say("payout.how.carried") : line.label();
-        return new Step(
-                "", words.of(line.kind()) + ", " + month(line.month()), note, "", "", signed(line.amount()), "");
+        return new Step("", words.of(line.kind()) + ", " + month(line.month()), note, null, signed(line.amount()), "");
     }
 
     private Step taken(PayoutLine.Content line) {
         boolean advance = line.kind() == PayoutLineKind.ADVANCE;
+        BackofficePage page = advance ? BackofficePage.ADVANCE : BackofficePage.OPEN_ITEM;
+        Link link = new Link(
+                advance ? month(line.month()) : line.label(),
+                page.path() + "?id=" + line.subjectId(),
+                page.function().orElseThrow().name());
         return new Step(
                 "",
                 words.of(line.kind()),
                 words.say(advance ? "payout.how.advance" : "payout.how.setOff", show.date(line.day())),
-                (advance ? "advance?id=" : "open-item?id=") + line.subjectId(),
-                advance ? month(line.month()) : line.label(),
+                link,
                 signed(line.amount()),
                 "");
     }

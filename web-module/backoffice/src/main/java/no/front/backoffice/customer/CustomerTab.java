@@ -52,7 +52,7 @@ public enum CustomerTab {
                 .orElse(OVERVIEW);
     }
 
-    boolean isOpenTo(Actor actor) {
+    public boolean isOpenTo(Actor actor) {
         return switch (this) {
             case CREDIT -> actor.may(Function.CREDIT_READ);
             case INVOICES -> actor.may(Function.INVOICE_READ);

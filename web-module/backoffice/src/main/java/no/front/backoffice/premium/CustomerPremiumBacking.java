@@ -67,10 +67,10 @@ public class CustomerPremiumBacking {
         services = premiumServices.ofCustomer(customer);
         labels = access.services(customer);
         denials = access.of(customer).stream().filter(one -> !one.isLifted()).toList();
-        if (isMoneyShown() || actor.may(Function.COMMISSION_HOLD)) {
+        if (showsMoney() || actor.may(Function.COMMISSION_HOLD)) {
             holds = commissionHolds.ofCustomer(customer);
         }
-        if (isMoneyShown()) {
+        if (showsMoney()) {
             months = commissionMonths.ofCustomer(customer);
         }
     }
@@ -79,7 +79,7 @@ public class CustomerPremiumBacking {
         return customer;
     }
 
-    public boolean isMoneyShown() {
+    private boolean showsMoney() {
         return actor.may(Function.COMMISSION_READ);
     }
 

@@ -49,15 +49,11 @@ public class MoneyBacking {
 
     @PostConstruct
     void load() {
-        if (isShown()) {
+        if (actor.may(Function.INVOICE_RUN)) {
             run = runs.latest();
             owed = Optional.of(receivables.total(new OverdueFilter("")))
                     .filter(total -> !total.total().isZero());
         }
-    }
-
-    public boolean isShown() {
-        return actor.may(Function.INVOICE_RUN);
     }
 
     /** The newest that made invoices; null for none. */
