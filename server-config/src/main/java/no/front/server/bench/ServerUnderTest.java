@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -168,13 +170,17 @@ final class ServerUnderTest implements AutoCloseable {
         HttpClient client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
-        HttpRequest request = HttpRequest.newBuilder(origin.resolve("/backoffice/"))
-                .timeout(Duration.ofSeconds(30))
-                .build();
+        // the back office answers while the portal is still deployed
+        Deque<String> pages = new ArrayDeque<>(List.of("/backoffice/", "/sign-in"));
         while (true) {
             try {
-                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
+                while (client.send(first(origin, pages.peek()), HttpResponse.BodyHandlers.discarding())
+                                .statusCode()
+                        == 200) {
+                    pages.remove();
+                    if (pages.isEmpty()) {
+                        return;
+                    }
                 }
             } catch (IOException notYet) {
                 // nobody listens yet
@@ -184,6 +190,12 @@ final class ServerUnderTest implements AutoCloseable {
                 throw new StartFailure("The server did not start; its log is " + log + ":\n" + tail(log));
             }
         }
+    }
+
+    private static HttpRequest first(URI origin, String page) {
+        return HttpRequest.newBuilder(origin.resolve(page))
+                .timeout(Duration.ofSeconds(30))
+                .build();
     }
 
     private static String tail(Path log) throws IOException {
