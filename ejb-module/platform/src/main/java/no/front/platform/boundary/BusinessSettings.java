@@ -66,7 +66,7 @@ public class BusinessSettings {
     /** What held, holds or will hold on that day. */
     @Internal
     public String on(LocalDate day, SettingKey key) {
-        return store.on(day, key).map(SettingValue::value).orElse(key.defaultValue());
+        return store.on(day, key).orElse(key.defaultValue());
     }
 
     @Allowed(Function.SETTINGS_EDIT)

@@ -1,6 +1,7 @@
 package no.front.platform.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
@@ -17,22 +18,29 @@ public class SettingStore {
     @PersistenceContext(unitName = "front")
     EntityManager em;
 
+    @Inject
+    DecidedSettings decided;
+
     public void add(SettingValue value) {
         em.persist(value);
+        em.flush();
+        decided.forget();
     }
 
     /** What holds on that day, if somebody ever decided it; of two decisions for one day the later one. */
-    public Optional<SettingValue> on(LocalDate day, SettingKey key) {
+    public Optional<String> on(LocalDate day, SettingKey key) {
+        return decided.on(day, key.key(), this::decided);
+    }
+
+    private List<DecidedSettings.Decided> decided() {
         return em.createQuery(
-                        "SELECT v FROM SettingValue v WHERE v.name = :name AND v.validFrom <= :day"
+                        "SELECT v.name, v.value, v.validFrom FROM SettingValue v"
                                 + " ORDER BY v.validFrom DESC, v.setAt DESC, v.id DESC",
-                        SettingValue.class)
-                .setParameter("name", key.key())
-                .setParameter("day", day)
+                        Object[].class)
                 .setFlushMode(FlushModeType.COMMIT)
-                .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .map(row -> new DecidedSettings.Decided((String) row[0], (String) row[1], (LocalDate) row[2]))
+                .toList();
     }
 
     /** All decisions, newest first. */

@@ -220,7 +220,7 @@ class PlatformBoundariesIT {
 
     private BusinessSettings settings() {
         BusinessSettings settings = new BusinessSettings();
-        settings.store = stores.settings;
+        settings.store = stores.settings();
         settings.catalogues = TestPlatform.beans((SettingCatalogue) () -> List.of(SampleSetting.DAYS));
         settings.clock = businessClock;
         settings.realClock = clock;
@@ -252,6 +252,21 @@ class PlatformBoundariesIT {
         decide("50", TODAY);
         assertEquals("50", on(TODAY));
         assertEquals("60", on(TODAY.plusDays(10)));
+    }
+
+    @Test
+    @DisplayName("A figure is read once a transaction, and again by the one that decides anew")
+    void once() {
+        String other = unit.call(() -> {
+            BusinessSettings settings = settings();
+            assertEquals("30", settings.on(TODAY, SampleSetting.DAYS));
+            unit.sql("INSERT INTO setting_value (id, name, value, valid_from, set_at, set_by, reason) VALUES (1, '"
+                    + SampleSetting.DAYS.key() + "', '70', '" + TODAY + "', '2020-01-01', 'another node', 'styret')");
+            assertEquals("30", settings.on(TODAY, SampleSetting.DAYS));
+            settings.decide(SampleSetting.DAYS.key(), "40", TODAY, "styret");
+            return settings.on(TODAY, SampleSetting.DAYS);
+        });
+        assertEquals("40", other);
     }
 
     @Test
