@@ -3,11 +3,12 @@ package no.front.access.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import no.front.access.control.CustomerUserStore;
 import no.front.access.control.DemoCustomers;
 import no.front.access.control.DemoStaff;
-import no.front.access.entity.CustomerUser;
+import no.front.kernel.EmailAddress;
 import no.front.platform.boundary.Open;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -40,17 +41,24 @@ public class DemoSignIns {
             return List.of();
         }
         DemoCustomers list = DemoCustomers.read();
-        return list.members().stream()
+        List<EmailAddress> people = list.members().stream()
                 .map(DemoCustomers.Member::email)
                 .distinct()
-                .flatMap(email -> users.findByEmail(email.key()).filter(CustomerUser::isActive).stream())
-                .map(user -> new DemoCustomer(
-                        user.email().toString(),
-                        user.name(),
-                        users.membershipsOf(user.id()).stream()
-                                .map(membership -> membership.customer().name())
-                                .collect(Collectors.joining(", ")),
-                        list.password()))
                 .toList();
+        Map<String, List<CustomerUserStore.Place>> places =
+                users.placesOf(people.stream().map(EmailAddress::key).toList()).stream()
+                        .collect(Collectors.groupingBy(CustomerUserStore.Place::emailKey));
+        return people.stream()
+                .filter(email -> places.containsKey(email.key()))
+                .map(email -> offered(email, places.get(email.key()), list.password()))
+                .toList();
+    }
+
+    private static DemoCustomer offered(EmailAddress email, List<CustomerUserStore.Place> places, String password) {
+        return new DemoCustomer(
+                email.toString(),
+                places.getFirst().name(),
+                places.stream().map(CustomerUserStore.Place::organisation).collect(Collectors.joining(", ")),
+                password);
     }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.front.access.entity.CustomerUser;
 import no.front.access.entity.Membership;
+import no.front.access.entity.UserStatus;
 import no.front.contract.entity.Account;
 import no.front.contract.entity.AccountStatus;
 
@@ -52,6 +54,22 @@ public class CustomerUserStore {
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Somebody who may sign in, at one of their organisations. */
+    public record Place(String emailKey, String name, String organisation) {}
+
+    /** Where those people who may sign in have their places, by name of the organisation. @param keys lower-case addresses */
+    public List<Place> placesOf(Collection<String> keys) {
+        return em.createQuery(
+                        "SELECT u.emailKey, u.name, m.customer.organisation.name FROM Membership m JOIN m.user u"
+                                + " WHERE u.emailKey IN :keys AND u.status = :active ORDER BY m.customer.organisation.name, m.id",
+                        Object[].class)
+                .setParameter("keys", keys)
+                .setParameter("active", UserStatus.ACTIVE)
+                .getResultStream()
+                .map(row -> new Place((String) row[0], (String) row[1], (String) row[2]))
+                .toList();
     }
 
     public Optional<Membership> findMembership(long id) {
