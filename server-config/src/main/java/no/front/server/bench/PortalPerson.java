@@ -35,13 +35,6 @@ final class PortalPerson implements Worker {
         browser.press(page, form, typed).require(302, "");
     }
 
-    /** From every device, as no older session may count. */
-    void signOut() throws IOException, InterruptedException {
-        Browser.Answer page = browser.get("/my-page").require(200, "/sign-out");
-        browser.submit(page, Form.with("pi-sign-out", page), Map.of("where", "everywhere"))
-                .require(200, "type=\"password\"");
-    }
-
     @Override
     public Step next(RandomGenerator random) {
         return PortalVisit.any(random).step(random);

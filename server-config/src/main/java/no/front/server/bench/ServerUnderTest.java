@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -118,22 +117,6 @@ final class ServerUnderTest implements AutoCloseable {
                 .mapToLong(ProcessHandle::pid)
                 .findFirst()
                 .orElseThrow(() -> new StartFailure("The database's process was not found."));
-    }
-
-    /** What the server's objects take that are in use, after a full collection. */
-    long liveBytes() throws IOException, InterruptedException {
-        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        Process asked = new ProcessBuilder(jcmd, Long.toString(pid()), "GC.class_histogram")
-                .redirectErrorStream(true)
-                .start();
-        String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        asked.waitFor();
-        return answer.lines()
-                .filter(line -> line.startsWith("Total "))
-                .map(line -> line.strip().split("\\s+")[2])
-                .mapToLong(Long::parseLong)
-                .findFirst()
-                .orElseThrow(() -> new StartFailure("The server's heap could not be counted: " + answer));
     }
 
     /** As a power cut does (kill -9): the server, and its database with it. */
