@@ -85,12 +85,12 @@ public class SubscriptionBacking {
 
     /** Notice can be given. */
     public boolean endable(OwnContract contract) {
-        return contract.status() == ContractStatus.ACTIVE && actor.may(CustomerFunction.NOTICE_GIVE);
+        return contract.status() == ContractStatus.ACTIVE;
     }
 
-    /** It has no last day yet, and the user may change it. */
+    /** It has no last day yet. */
     public boolean changeable(OwnContract.Line line) {
-        return line.lastDay() == null && actor.may(CustomerFunction.ORDER_PLACE);
+        return line.lastDay() == null;
     }
 
     /** "2 × Ekstra konto" */
