@@ -1,7 +1,6 @@
 package no.front.it;
 
 import java.io.File;
-import java.nio.file.Path;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.protocol.ProtocolDescription;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
@@ -30,7 +29,7 @@ public class FrontContainer implements DeployableContainer<FrontContainerConfigu
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) {
-        File ear = Path.of("target/it/front.ear").toAbsolutePath().toFile();
+        File ear = TestDirectory.get().resolve("front.ear").toFile();
         if (!exported) {
             ear.getParentFile().mkdirs();
             archive.as(ZipExporter.class).exportTo(ear, true);

@@ -23,8 +23,7 @@ public final class RunningServer {
 
     private RunningServer(Path ear) {
         try {
-            Path target = Files.createDirectories(Path.of("target/it").toAbsolutePath());
-            Leftovers.clear(target, "{data,life,kill}[0-9]*");
+            Path target = TestDirectory.get();
             Path data = Files.createTempDirectory(target, "data");
             int databasePort = ServerProcess.freePort();
             database = new OwnDatabase(data, databasePort);

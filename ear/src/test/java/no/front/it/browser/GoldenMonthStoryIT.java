@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import no.front.it.ServerProcess;
+import no.front.it.TestDirectory;
 import no.front.server.simulator.CreditCase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +32,7 @@ import org.openqa.selenium.WebElement;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GoldenMonthStoryIT {
 
-    private static final Path TARGET = Path.of("target/it").toAbsolutePath();
+    private static final Path TARGET = TestDirectory.get();
     private static final Path EAR = Path.of("target/front.ear").toAbsolutePath();
     private static final String FINANCE = "fatima@front.example";
     private static final String SALES = "sander@front.example";
@@ -52,7 +53,7 @@ class GoldenMonthStoryIT {
     @BeforeAll
     static void start() throws IOException {
         int port = ServerProcess.freePort();
-        Path data = Files.createTempDirectory(Files.createDirectories(TARGET), "life");
+        Path data = Files.createTempDirectory(TARGET, "life");
         server = ServerProcess.start(
                         EAR,
                         data,
@@ -94,7 +95,7 @@ class GoldenMonthStoryIT {
     }
 
     static Path file(String name, String content) throws IOException {
-        return Files.writeString(Files.createDirectories(TARGET).resolve(name), content, StandardCharsets.UTF_8);
+        return Files.writeString(TARGET.resolve(name), content, StandardCharsets.UTF_8);
     }
 
     private static void upload(Browser browser, Path file) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import no.front.it.TestDirectory;
 import no.front.server.bench.CommissionKill;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,7 @@ class CommissionKillIT {
             "CPA-3 CPA-7 BIL-10 killed at random moments, a settlement is posted once and whole, each amount stands on one note,"
                     + " notes have no gaps, each payment is in one file and paid once, books balance")
     void killed() throws Exception {
-        Path data = Files.createTempDirectory(
-                Files.createDirectories(Path.of("target/it").toAbsolutePath()), "commission-kill");
+        Path data = Files.createTempDirectory(TestDirectory.get(), "commission-kill");
         List<List<String>> kills = new CommissionKill(
                         Path.of("target/front.ear").toAbsolutePath(),
                         data,

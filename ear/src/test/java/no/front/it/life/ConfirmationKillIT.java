@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import no.front.it.DemoStaff;
 import no.front.it.OwnDatabase;
 import no.front.it.ServerProcess;
+import no.front.it.TestDirectory;
 import no.front.it.http.Session;
 import no.front.platform.entity.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class ConfirmationKillIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Path TARGET = Path.of("target/it").toAbsolutePath();
+    private static final Path TARGET = TestDirectory.get();
     private static final Path EAR = Path.of("target/front.ear").toAbsolutePath();
 
     private final int httpPort = ServerProcess.freePort();
@@ -47,7 +48,7 @@ class ConfirmationKillIT {
 
     @BeforeEach
     void prepare() throws IOException {
-        data = Files.createTempDirectory(Files.createDirectories(TARGET), "kill");
+        data = Files.createTempDirectory(TARGET, "kill");
         database = new OwnDatabase(data, databasePort);
     }
 

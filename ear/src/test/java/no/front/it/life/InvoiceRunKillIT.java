@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import no.front.it.OwnDatabase;
 import no.front.it.ServerProcess;
+import no.front.it.TestDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -28,7 +29,7 @@ class InvoiceRunKillIT {
     private static final int ACCOUNTS = 1_000;
     private static final long[] SEEDS = {20_260_401, 20_261_122};
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Path TARGET = Path.of("target/it").toAbsolutePath();
+    private static final Path TARGET = TestDirectory.get();
     private static final Path EAR = Path.of("target/front.ear").toAbsolutePath();
 
     private final int httpPort = ServerProcess.freePort();
@@ -42,7 +43,7 @@ class InvoiceRunKillIT {
 
     @BeforeEach
     void prepare() throws IOException {
-        data = Files.createTempDirectory(Files.createDirectories(TARGET), "run-kill");
+        data = Files.createTempDirectory(TARGET, "run-kill");
         database = new OwnDatabase(data, databasePort);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import no.front.it.ServerProcess;
+import no.front.it.TestDirectory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,10 @@ class RefusedStartIT {
 
     private ServerProcess start(Map<String, String> settings) {
         return ServerProcess.start(
-                Path.of("target/front.ear").toAbsolutePath(), data, Path.of("target/it/refused.log"), settings);
+                Path.of("target/front.ear").toAbsolutePath(),
+                data,
+                TestDirectory.get().resolve("refused.log"),
+                settings);
     }
 
     @Test

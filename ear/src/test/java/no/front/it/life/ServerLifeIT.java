@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import no.front.it.DemoStaff;
 import no.front.it.ServerProcess;
+import no.front.it.TestDirectory;
 import no.front.it.broken.Broken;
 import no.front.it.http.Session;
 import no.front.platform.entity.Role;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class ServerLifeIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Path TARGET = Path.of("target/it").toAbsolutePath();
+    private static final Path TARGET = TestDirectory.get();
     private static final Path EAR = Path.of("target/front.ear").toAbsolutePath();
 
     private ServerProcess server;
@@ -79,7 +80,7 @@ class ServerLifeIT {
             "Killed and started again all data are there; /health tells that the database is gone, and that it is back;"
                     + " Ctrl-C leaves no process; a failed deployment ends with its cause")
     void life() throws Exception {
-        Path data = Files.createTempDirectory(Files.createDirectories(TARGET), "life");
+        Path data = Files.createTempDirectory(TARGET, "life");
         Map<String, String> samePort = Map.of("FRONT_HTTP_PORT", String.valueOf(ServerProcess.freePort()));
 
         server = ServerProcess.start(EAR, data, TARGET.resolve("life-1.log"), samePort)
