@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.front.access.entity.CustomerUser;
 import no.front.access.entity.Membership;
@@ -41,11 +42,8 @@ public class CustomerUserStore {
 
     /** Locked until the transaction ends: what follows decides on its present state. */
     public Optional<CustomerUser> findLocked(long id) {
-        CustomerUser user = em.find(CustomerUser.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (user != null) {
-            em.refresh(user);
-        }
-        return Optional.ofNullable(user);
+        return Optional.ofNullable(
+                em.find(CustomerUser.class, id, LockModeType.PESSIMISTIC_WRITE, Map.of("eclipselink.refresh", true)));
     }
 
     /** @param key lower-case address; deleted ones have none */

@@ -1,6 +1,8 @@
 package no.front.portal.operating;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +26,9 @@ public class OperatingNote {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    FacesContext faces;
+
     /** One line of a note. */
     public record Line(String text, boolean incident) {
         public String getText() {
@@ -37,8 +42,11 @@ public class OperatingNote {
 
     private List<Line> lines;
 
-    /** Nothing on the status page itself, which tells it all. */
+    /** Nothing on the status page itself, which tells it all; nor before a page is written, as a sent form has no use for it. */
     public List<Line> getLines() {
+        if (faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return List.of();
+        }
         if (lines == null) {
             boolean here = RequestPath.of(request).equals("/" + PortalPage.STATUS.path());
             lines = here ? List.of() : status.notices().stream().map(this::line).toList();
