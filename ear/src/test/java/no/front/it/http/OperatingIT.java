@@ -75,7 +75,11 @@ class OperatingIT extends FrontIT {
         assertTrue(address.startsWith("/backoffice/operating-message?"), published.body());
         assertTrue(nobody.get("/status").body().contains(title));
         assertTrue(nobody.get("/status").body().contains("Vi leter &lt;b&gt;etter&lt;/b&gt; feilen."));
-        assertTrue(nobody.get("/sign-in").body().contains(title));
+        String signIn = nobody.get("/sign-in").body();
+        assertTrue(signIn.contains(title));
+        Map<String, String> wrong =
+                Session.filled(signIn, Map.of("email", "ingen@front.example", "password", "galt passord her"), "enter");
+        assertTrue(nobody.post("/sign-in", wrong).body().contains(title), "not there when the form comes back");
         assertTrue(nobody.get("/").body().contains(title));
         String english = nobody.get("/status", "Cookie", "front-language=en").body();
         assertTrue(english.contains("Delayed") && !english.contains(title));
