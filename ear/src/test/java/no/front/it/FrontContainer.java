@@ -31,7 +31,6 @@ public class FrontContainer implements DeployableContainer<FrontContainerConfigu
     public ProtocolMetaData deploy(Archive<?> archive) {
         File ear = TestDirectory.get().resolve("front.ear").toFile();
         if (!exported) {
-            ear.getParentFile().mkdirs();
             archive.as(ZipExporter.class).exportTo(ear, true);
             exported = true;
         }

@@ -12,9 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -153,17 +151,11 @@ final class ServerUnderTest implements AutoCloseable {
         HttpClient client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
-        // the back office answers while the portal is still deployed
-        Deque<String> pages = new ArrayDeque<>(List.of("/backoffice/", "/sign-in"));
         while (true) {
             try {
-                while (client.send(first(origin, pages.peek()), HttpResponse.BodyHandlers.discarding())
-                                .statusCode()
-                        == 200) {
-                    pages.remove();
-                    if (pages.isEmpty()) {
-                        return;
-                    }
+                // the back office answers while the portal is still deployed
+                if (answers(client, origin.resolve("/backoffice/")) && answers(client, origin.resolve("/sign-in"))) {
+                    return;
                 }
             } catch (IOException notYet) {
                 // nobody listens yet
@@ -175,10 +167,10 @@ final class ServerUnderTest implements AutoCloseable {
         }
     }
 
-    private static HttpRequest first(URI origin, String page) {
-        return HttpRequest.newBuilder(origin.resolve(page))
-                .timeout(Duration.ofSeconds(30))
-                .build();
+    private static boolean answers(HttpClient client, URI page) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(30)).build();
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     }
 
     private static String tail(Path log) throws IOException {

@@ -37,7 +37,7 @@ public class EmailLinks {
                 .filter(email -> users.findByEmail(email.key()).isEmpty());
     }
 
-    /** @throws BusinessRuleViolation LINK_INVALID, also where somebody else has taken the address meanwhile */
+    /** @throws no.front.kernel.BusinessRuleViolation LINK_INVALID, also where somebody else has taken the address meanwhile */
     public void confirm(String token) {
         UserLinks.Sent sent = links.use(token, AccessLink.Kind.EMAIL);
         change.confirm(sent.user(), sent.link().email().orElseThrow());

@@ -113,7 +113,7 @@ public class MisuseLinks {
      * Shuts the access of the link's user, as {@link OwnMisuse#report} does; of two at once only one wins.
      *
      * @param told in own words; "" for nothing
-     * @throws BusinessRuleViolation LINK_INVALID, MISUSE_GROUND_MISSING, MISUSE_TEXT_TOO_LONG
+     * @throws no.front.kernel.BusinessRuleViolation LINK_INVALID, MISUSE_GROUND_MISSING, MISUSE_TEXT_TOO_LONG
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void report(String token, MisuseGround ground, String told) {

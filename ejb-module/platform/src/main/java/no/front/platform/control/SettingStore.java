@@ -15,6 +15,8 @@ import no.front.platform.entity.SettingValue;
 @Dependent
 public class SettingStore {
 
+    private static final String NEWEST_FIRST = " ORDER BY v.validFrom DESC, v.setAt DESC, v.id DESC";
+
     @PersistenceContext(unitName = "front")
     EntityManager em;
 
@@ -33,10 +35,7 @@ public class SettingStore {
     }
 
     private List<DecidedSettings.Decided> decided() {
-        return em.createQuery(
-                        "SELECT v.name, v.value, v.validFrom FROM SettingValue v"
-                                + " ORDER BY v.validFrom DESC, v.setAt DESC, v.id DESC",
-                        Object[].class)
+        return em.createQuery("SELECT v.name, v.value, v.validFrom FROM SettingValue v" + NEWEST_FIRST, Object[].class)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .map(row -> new DecidedSettings.Decided((String) row[0], (String) row[1], (LocalDate) row[2]))
@@ -45,9 +44,7 @@ public class SettingStore {
 
     /** All decisions, newest first. */
     public List<SettingValue> all() {
-        return em.createQuery(
-                        "SELECT v FROM SettingValue v ORDER BY v.validFrom DESC, v.setAt DESC, v.id DESC",
-                        SettingValue.class)
+        return em.createQuery("SELECT v FROM SettingValue v" + NEWEST_FIRST, SettingValue.class)
                 .setMaxResults(5_000)
                 .getResultList();
     }
